@@ -1,0 +1,88 @@
+/** Deadlines and alerts that wait for the seller. "Got it" can be taken back as long as the popup is open. */
+
+import { useSignal } from '@preact/signals';
+import type { AlertView, OverlayView } from '../../utils/domain';
+import { doNow, levelTone, levelWord, t, tn } from '../../utils/words/words';
+import { DueList } from '../ui/Due';
+import { Mark } from '../ui/Mark';
+import { RuleLink } from '../ui/RuleLink';
+import { Ago, type Now } from '../ui/Time';
+import type { PopupActions } from './Popup';
+
+interface Props {
+  view: OverlayView | null;
+  now: Now;
+  actions: PopupActions;
+}
+
+export function DueTab({ view, now, actions }: Props) {
+  const done = useSignal<AlertView | null>(null);
+  const due = view?.due ?? [];
+  const alerts = (view?.alerts ?? []).filter((a) => a.id !== done.value?.id);
+  const undo = (alert: AlertView) => {
+    actions.undo(alert.id);
+    done.value = null;
+  };
+  return (
+    <>
+      {due.length > 0 && (
+        <section class="pad">
+          <h2>{t('deadlines')}</h2>
+          <DueList due={due} now={now} />
+        </section>
+      )}
+      {alerts.length > 0 && (
+        <section class="pad" aria-label={t('alerts_name')}>
+          <h2>{t('open_heading')}</h2>
+          <ul class="list">
+            {alerts.map((a) => (
+              <Row
+                key={a.id}
+                alert={a}
+                now={now}
+                acknowledge={() => {
+                  done.value = a;
+                  actions.acknowledge(a.id);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {due.length + alerts.length === 0 && <p class="pad calm">{t('nothing_due')}</p>}
+      <div role="status">
+        {done.value && (
+          <p class="pad row">
+            <span class="grow">{t('noted')}</span>
+            <button type="button" class="quiet" onClick={() => done.value && undo(done.value)}>
+              {t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Row({ alert: a, now, acknowledge }: { alert: AlertView; now: Now; acknowledge(): void }) {
+  const title = a.title ?? a.policyWords ?? a.quote;
+  return (
+    <li data-tone={levelTone(a.level)}>
+      <Mark kind={a.level} />
+      <div class="grow">
+        <p class="small">
+          {levelWord(a.level)}
+          {a.count > 1 && ` · ${tn('times', a.count)}`} · <Ago at={a.lastAt} now={now} />
+        </p>
+        <p>{title ? <q dir="auto">{title}</q> : t(`title_${a.level}`)}</p>
+        <p class="small">{doNow(a)}</p>
+        <div class="row wrap">
+          <button type="button" onClick={acknowledge}>
+            {t('got_it')}
+          </button>
+          <RuleLink url={a.learnUrl} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+/** Captures become readings, readings are recorded, and only then the page is told that they are stored. */
+
+import type { Capture } from '../../utils/domain';
+import { record } from '../../utils/ledger/write';
+import type { Requests } from '../../utils/messaging/protocol';
+import { captureSchema } from '../../utils/messaging/schemas';
+import { readCapture } from '../../utils/sites/readers';
+import { ledger, zone } from './ledger';
+import { publish, shownTo } from './publish';
+import type { Page } from './sender';
+import { reviseSoon } from './weekly';
+
+export async function observed(captures: readonly unknown[], page: Page): Promise<Requests['observed']['reply']> {
+  const acknowledged = await store(captures, page);
+  return { ...(await shownTo(page)), acknowledged };
+}
+
+/** Ids that are safely stored. A capture that is not of the agreed shape can never be: it is acknowledged and dropped. */
+export async function store(captures: readonly unknown[], page: Page): Promise<string[]> {
+  const db = await ledger();
+  const known = (await db.get('documents', page.key))?.account;
+  let account = known && (await db.get('accounts', known))?.account;
+  const refused: string[] = [];
+  const readings = captures.flatMap((one) => {
+    const parsed = captureSchema.safeParse(one);
+    if (!parsed.success) {
+      refused.push(String((one as { id?: unknown } | null)?.id ?? ''));
+      return [];
+    }
+    const read = readCapture(parsed.data as Capture, {
+      document: page.key,
+      host: page.host,
+      ...(account && { account }),
+    });
+    if (parsed.data.kind !== 'live') account = read[0]?.account ?? account;
+    return read;
+  });
+  const { stored, touched } = await record(db, readings, zone(), Date.now());
+  if (touched.length > 0) {
+    void publish(touched, page.tab);
+    reviseSoon();
+  }
+  return [...stored, ...refused];
+}

@@ -1,0 +1,50 @@
+/** Tap messages become captures for the worker: an id, the site, and a URL without the page's tokens. */
+
+import type { Capture } from '../../utils/domain';
+import type { TapMessage } from '../../utils/page/tap/wire';
+import { siteOf } from '../../utils/sites/pages';
+import { hearFrames } from './frames';
+
+/** The only query parameters that are kept: who and which list; never tokens or fingerprints. */
+const KEEP = ['oec_seller_id', 'seller_id', 'shop_region', 'region', 'room_id', 'violation_list_type', 'account_type'];
+
+function bare(text: string): string {
+  const url = new URL(text, location.href);
+  const kept = KEEP.flatMap((key) => (url.searchParams.has(key) ? [[key, url.searchParams.get(key) ?? '']] : []));
+  return `${url.origin}${url.pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
+}
+
+export type Make = (body: (base: { id: string; at: number; site: Capture['site'] }) => Capture) => void;
+
+/** One per page load: ids are its name and a counter, so a capture keeps its id however often it is sent. */
+export function captureMaker(page: string, put: (capture: Capture) => void): Make {
+  let count = 0;
+  return (body) => {
+    const site = siteOf(location);
+    if (!site) return;
+    count += 1;
+    put(body({ id: `${page}-${count}`, at: Date.now(), site }));
+  };
+}
+
+export function hearTap(message: TapMessage, make: Make): void {
+  if (message[0] === 'r') {
+    const [, endpoint, url, status, body, at, date] = message;
+    const serverAt = date ? Date.parse(date) : Number.NaN;
+    make((base) => ({
+      ...base,
+      at,
+      ...(Number.isFinite(serverAt) && { serverAt }),
+      kind: 'response',
+      endpoint,
+      url: bare(url),
+      status,
+      body,
+    }));
+  } else if (message[0] === 'o') {
+    const [, endpoint, url, bytes, at] = message;
+    make((base) => ({ ...base, at, kind: 'oversize', endpoint, url: bare(url), bytes }));
+  } else if (message[0] === 'c') {
+    make((base) => ({ ...base, kind: 'context', endpoint: message[1], body: message[2] }));
+  } else void hearFrames(message[1], message[2], message[3], make);
+}

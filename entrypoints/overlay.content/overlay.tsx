@@ -1,0 +1,58 @@
+/** Draws the overlay of one page as a function of what the worker publishes. */
+
+import { render } from 'preact';
+import { Overlay } from '../../components/overlay/Overlay';
+import css from '../../components/overlay/overlay.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
+import ui from '../../components/ui/ui.css?inline';
+import type { Corner } from '../../utils/domain/views';
+import type { Shown } from '../../utils/messaging/protocol';
+import { makeCells } from '../../utils/page/cell';
+import { freeCorner, watchCorner } from '../../utils/page/corner';
+import { mount } from '../../utils/page/mount';
+import { makeActions } from './actions';
+import { EMPTY, keepTime, useWords } from './begin';
+
+export interface Screen {
+  show(what: Shown): void;
+  lose(): void;
+}
+
+export function drawOverlay(page: string, signal: AbortSignal): Screen {
+  const dir = useWords();
+  let redraw = (): void => undefined;
+  const cell = makeCells(() => redraw());
+  const view = cell(EMPTY);
+  const pending = cell(true);
+  const lost = cell(false);
+  const corner = cell<Corner>('bottom-end');
+  const now = cell(Date.now());
+  let chosen = false;
+  const show = (what: Shown): void => {
+    view.value = what.view;
+    chosen = what.corner !== undefined;
+    if (what.corner) corner.value = what.corner;
+    pending.value = false;
+    now.value = Date.now();
+  };
+  const lose = (): void => {
+    lost.value = true;
+  };
+  const actions = makeActions(page, () => view.value.account?.key, show, lose);
+  const draw = (container: HTMLElement): (() => void) => {
+    redraw = () => render(<Overlay {...{ view, pending, lost, corner, now, dir, actions }} />, container);
+    redraw();
+    return () => {
+      redraw = () => undefined;
+      render(null, container);
+    };
+  };
+  const { hidden } = actions;
+  keepTime(now, () => view.value.alerts.some((alert) => (alert.endsAt ?? 0) > Date.now()), signal);
+  const avoid = (): void => {
+    if (!chosen) corner.value = freeCorner(corner.value, dir);
+  };
+  watchCorner(avoid, signal);
+  mount({ css: tokens + ui + css, dir, draw, hidden, signal });
+  return { show, lose };
+}

@@ -1,0 +1,60 @@
+/** One page load: the tap's port, the line to the worker, the overlay while the page belongs to a site. */
+
+import { whenBody } from '../../utils/page/body';
+import { openDoor } from '../../utils/page/door';
+import { watchNavigation } from '../../utils/page/navigation';
+import { siteOf } from '../../utils/sites/pages';
+import { captureMaker, hearTap } from './captures';
+import { watchFallback } from './fallback';
+import { openLine } from './line';
+import { drawOverlay, type Screen } from './overlay';
+import { ask, hearWorker, watchOrphan } from './worker';
+
+/** Answers that speak for health: while none came, the page's text is looked at. */
+const HEALTH = /score|overview|records|governance/;
+
+export function startPage(context: AbortSignal): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const name = crypto.randomUUID();
+  let screen: Screen | undefined;
+  let shown: AbortController | undefined;
+  let answered = false;
+  let lost = false;
+  const lose = (): void => {
+    lost = true;
+    door.stop();
+    screen?.lose();
+  };
+  const line = openLine(name, (what) => screen?.show(what), lose, signal);
+  const make = captureMaker(name, (capture) => {
+    // An answer that failed says nothing: then the text is looked at, or the page is called unreadable.
+    if (capture.kind === 'response' && capture.status < 400 && HEALTH.test(capture.endpoint)) answered = true;
+    line.add(capture);
+  });
+  const door = openDoor((message) => hearTap(message, make), signal);
+  const enter = watchFallback(make, () => answered, signal);
+  hearWorker((what) => screen?.show(what), signal);
+  watchOrphan(lose, context, signal);
+
+  const arrive = (): void => {
+    const site = siteOf(location);
+    answered = false;
+    enter();
+    if (!site) {
+      shown?.abort();
+      screen = shown = undefined;
+    } else if (!screen) {
+      shown = new AbortController();
+      screen = drawOverlay(name, AbortSignal.any([signal, shown.signal]));
+      if (lost) screen.lose();
+      else
+        ask('hello', { page: name, site }).then(
+          (what) => screen?.show(what),
+          () => undefined,
+        );
+    }
+  };
+  whenBody(arrive, signal);
+  watchNavigation(arrive, signal);
+}

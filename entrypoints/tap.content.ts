@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startTap } from '../utils/page/tap';
+import { tappedOn } from '../utils/sites/tapped';
+
+export default defineContentScript({
+  // The families' hosts; wxt.config.ts fills them in, so that the list costs no bytes in the page.
+  matches: [],
+  runAt: 'document_start',
+  world: 'MAIN',
+  main: () => startTap(tappedOn(location.hostname)),
+});

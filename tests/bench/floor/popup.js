@@ -1,0 +1,2 @@
+/** The least a popup does. */
+document.querySelector('#count')?.replaceChildren('1');

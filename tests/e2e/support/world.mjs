@@ -1,0 +1,215 @@
+/**
+ * A world for one test: the sandbox with a scenario, a fresh Chromium with the built extension, and ways to look at
+ * what the seller sees (through the closed shadow root) and at what the ledger holds.
+ */
+
+import path from 'node:path';
+import puppeteer from 'puppeteer';
+import { startSandbox } from '../../sandbox/index.mjs';
+import { requireBrowser } from '../../support/browsers.mjs';
+
+const ROOT = path.resolve(import.meta.dirname ?? '.', '../../..');
+export const EXTENSION = path.join(ROOT, '.output/chrome-mv3');
+
+/** Chromium's own calls home are switched off; anything unmapped fails at DNS. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-default-apps',
+];
+
+/** @typedef {import('../../sandbox/types').Sandbox} Sandbox */
+/** @typedef {import('puppeteer').Page} Page */
+/** @typedef {{ name: string, expanded: string | null, text: string, card: string, corner: string, alerts: { role: string, text: string, buttons: string[] }[] }} Seen */
+
+/**
+ * @param {string | object} scenario
+ * @param {{ extension?: string, args?: string[], env?: Record<string, string>, userDataDir?: string, headless?: boolean, install?: boolean, sandbox?: Sandbox, viewport?: { width: number, height: number } }} [options]
+ */
+export async function openWorld(scenario, options = {}) {
+  const sandbox = options.sandbox ?? (await startSandbox({ scenario: /** @type {string} */ (scenario) }));
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser(),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 20_000,
+    defaultViewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [...QUIET, ...sandbox.chromiumArgs, ...(options.args ?? [])],
+    env: { ...process.env, ...options.env },
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+  });
+  const id = options.install === false ? '' : await browser.installExtension(options.extension ?? process.env.GS_EXTENSION ?? EXTENSION);
+  return new World(sandbox, browser, id);
+}
+
+export class World {
+  /** @param {Sandbox} sandbox @param {import('puppeteer').Browser} browser @param {string} id */
+  constructor(sandbox, browser, id) {
+    this.sandbox = sandbox;
+    this.browser = browser;
+    this.id = id;
+  }
+
+  /** The running worker; wakes it when it sleeps by opening one of our own pages for a moment. */
+  async worker() {
+    const find = () => this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
+    let target = find();
+    if (!target) {
+      const page = await this.browser.newPage();
+      await page.goto(`chrome-extension://${this.id}/popup.html`);
+      await page.evaluate(() => /** @type {any} */ (globalThis).chrome.runtime.sendMessage({ v: 0 }).catch(() => 0));
+      target = await this.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(this.id));
+      await page.close();
+    }
+    const worker = await target.worker();
+    if (!worker) throw new Error('the service worker has gone');
+    return worker;
+  }
+
+  /** Stops the worker at once, wherever it is. */
+  async killWorker() {
+    const target = this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
+    const worker = await target?.worker();
+    await worker?.close().catch(() => undefined);
+  }
+
+  /** @param {string} where a sandbox page's name, or a URL */
+  async open(where) {
+    const page = await this.browser.newPage();
+    await page.goto(where.includes('://') ? where : this.sandbox.pageUrl(where), { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** One of our own pages: popup.html, report.html. @param {string} file */
+  async ours(file) {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.id}/${file}`);
+    return page;
+  }
+
+  /** The extension's isolated world in a page. @param {Page} page */
+  async realm(page) {
+    for (let i = 0; i < 100; i++) {
+      for (const realm of page.extensionRealms()) {
+        const ok = await realm.evaluate(() => Boolean(/** @type {any} */ (globalThis).chrome?.dom)).catch(() => false);
+        if (ok) return realm;
+      }
+      await sleep(50);
+    }
+    throw new Error('the content script is not in this page');
+  }
+
+  /** What the seller sees of us on a page; undefined while there is nothing. @param {Page} page @returns {Promise<Seen | undefined>} */
+  async seen(page) {
+    const realm = await this.realm(page);
+    return realm.evaluate(() => {
+      const host = document.querySelector('good-standing-badge');
+      const root = host && /** @type {any} */ (globalThis).chrome.dom.openOrClosedShadowRoot(host);
+      const badge = root?.querySelector('button[aria-expanded]');
+      if (!root || !badge) return undefined;
+      const articles = [...root.querySelectorAll('section[aria-label="Account health alerts"] article')];
+      const box = badge.getBoundingClientRect();
+      const card = badge.getAttribute('aria-controls');
+      return {
+        name: badge.getAttribute('aria-label') ?? badge.textContent,
+        expanded: badge.getAttribute('aria-expanded'),
+        text: badge.textContent.trim(),
+        card: (card && root.getElementById(card)?.textContent) || '',
+        corner: `${box.top < innerHeight / 2 ? 'top' : 'bottom'}-${box.left < innerWidth / 2 ? 'left' : 'right'}`,
+        alerts: articles.map((one) => ({
+          role: one.querySelector('[role="alert"], [role="status"]')?.getAttribute('role') ?? '',
+          text: one.textContent,
+          buttons: [...one.querySelectorAll('button')].map((b) => b.textContent),
+        })),
+      };
+    });
+  }
+
+  /** Waits until what is seen fits. @param {Page} page @param {(seen: Seen) => boolean} fits @param {number} [ms] */
+  async until(page, fits, ms = 8_000) {
+    const end = Date.now() + ms;
+    /** @type {Seen | undefined} */
+    let last;
+    while (Date.now() < end) {
+      last = await this.seen(page).catch(() => undefined);
+      if (last && fits(last)) return last;
+      await sleep(50);
+    }
+    throw new Error(`not seen within ${ms} ms; last: ${JSON.stringify(last)?.slice(0, 600)}`);
+  }
+
+  /** An element inside our closed shadow root. @param {Page} page @param {string} selector @param {string} [text] */
+  async inside(page, selector, text) {
+    const realm = await this.realm(page);
+    const handle = await realm.evaluateHandle(
+      (query, words) => {
+        const host = document.querySelector('good-standing-badge');
+        const root = host && /** @type {any} */ (globalThis).chrome.dom.openOrClosedShadowRoot(host);
+        /** @type {Element[]} */
+        const all = [...(root?.querySelectorAll(query) ?? [])];
+        return all.find((one) => !words || one.textContent?.trim().startsWith(words)) ?? null;
+      },
+      selector,
+      text ?? '',
+    );
+    const element = handle.asElement();
+    if (!element) throw new Error(`no ${selector} ${text ?? ''} in our overlay`);
+    return /** @type {import('puppeteer').ElementHandle<Element>} */ (element);
+  }
+
+  /** The badge's button. @param {Page} page */
+  badge(page) {
+    return this.inside(page, 'button[aria-expanded]');
+  }
+
+  /** Everything in a store of the ledger. @param {string} store @returns {Promise<any[]>} */
+  async ledger(store) {
+    const worker = await this.worker();
+    return worker.evaluate(async (name) => {
+      const open = indexedDB.open('good-standing');
+      const db = await new Promise((ok, no) => {
+        open.onsuccess = () => ok(open.result);
+        open.onerror = () => no(open.error);
+      });
+      const all = db.objectStoreNames.contains(name)
+        ? await new Promise((ok) => {
+            const get = db.transaction(name).objectStore(name).getAll();
+            get.onsuccess = () => ok(get.result);
+          })
+        : [];
+      db.close();
+      return all;
+    }, store);
+  }
+
+  /** Toolbar text and title, of a page's tab or of all. @param {Page} [page] */
+  async toolbar(page) {
+    const worker = await this.worker();
+    const url = page?.url();
+    return worker.evaluate(async (here) => {
+      const { chrome } = /** @type {any} */ (globalThis);
+      const stored = await chrome.storage.session.get(null);
+      const known = Object.entries(stored).filter(([key]) => key.startsWith('page:'));
+      const host = here && new URL(here).hostname;
+      const tab = here ? known.map(([, value]) => value).find((value) => value.host === host)?.tab : undefined;
+      const where = tab === undefined ? {} : { tabId: tab };
+      return { text: await chrome.action.getBadgeText(where), title: await chrome.action.getTitle(where) };
+    }, url);
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.sandbox.close();
+  }
+}
+
+/** @param {number} ms */
+export const sleep = (ms) => new Promise((ok) => setTimeout(ok, ms));

@@ -1,0 +1,59 @@
+/** The manifest as reviewed. Every line here is a promise to the seller: change it only together with PRIVACY. */
+
+export interface Manifest {
+  permissions?: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  content_security_policy?: { extension_pages?: string };
+  content_scripts?: { matches?: string[]; exclude_matches?: string[]; world?: string }[];
+  [key: string]: unknown;
+}
+
+export const REVIEWED = {
+  permissions: ['storage', 'alarms'],
+  host_permissions: [] as string[],
+  optional_permissions: [] as string[],
+  optional_host_permissions: [] as string[],
+};
+
+/** Keys that open the extension to pages or to other extensions. */
+const CLOSED = [
+  'web_accessible_resources',
+  'externally_connectable',
+  'content_security_policy.sandbox',
+  'sandbox',
+  'update_url',
+  'key',
+  'oauth2',
+];
+
+const LOCAL = ["'self'", "'none'", 'data:'];
+
+const sorted = (list: readonly string[] = []): string => JSON.stringify([...list].sort());
+
+/** Everything in which a manifest differs from what was reviewed. */
+export function unreviewed(manifest: Manifest, matches: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const key of Object.keys(REVIEWED) as (keyof typeof REVIEWED)[])
+    if (sorted(manifest[key]) !== sorted(REVIEWED[key]))
+      found.push(`${key} are ${sorted(manifest[key])}, reviewed were ${sorted(REVIEWED[key])}`);
+  for (const key of CLOSED) {
+    const [top = '', sub] = key.split('.');
+    const value = sub ? (manifest[top] as Record<string, unknown> | undefined)?.[sub] : manifest[top];
+    if (value !== undefined) found.push(`${key} is set`);
+  }
+  const policy = manifest.content_security_policy?.extension_pages ?? '';
+  for (const needed of ["script-src 'self'", "object-src 'none'"])
+    if (!policy.split(';').some((part) => part.trim() === needed))
+      found.push(`the content security policy has no "${needed}"`);
+  for (const token of policy.split(';').flatMap((part) => part.trim().split(/\s+/).slice(1)))
+    if (!LOCAL.includes(token)) found.push(`the content security policy lets in ${token}`);
+  for (const { matches: own, world = 'ISOLATED' } of manifest.content_scripts ?? [])
+    if (sorted(own) !== sorted(matches))
+      found.push(`the content script in ${world} does not match exactly the hosts of utils/sites`);
+  if (!manifest.content_scripts?.length) found.push('there is no content script');
+  return found;
+}

@@ -1,0 +1,46 @@
+/** A running LIVE that meets all three levels, watched from two tabs. */
+
+import { sleep } from '../../e2e/support/world.mjs';
+import { alertsSeen, badgeSaid } from '../look.mjs';
+
+/** In the order in which the scenario's timeline brings them, with the live region in which each is said. */
+const LEVELS = /** @type {const} */ ([
+  ['reminder', 'status', /\breminder\b/i],
+  ['warning', 'alert', /\bwarning\b/i],
+  ['interruption', 'alert', /\binterrupted\b/i],
+]);
+
+/** @param {import('../stage.mjs').Stage} stage */
+export async function live(stage) {
+  const world = await stage.fresh('live-ladder');
+  const host = await world.open('live-manager');
+  const producer = await world.open('live-data');
+  // The LIVE's own clock begins when both are looking.
+  stage.sandbox.clock.start();
+  for (const [level, role, word] of LEVELS) {
+    await stage.step(`LIVE: ${level}`, async () => {
+      /** @param {import('puppeteer').Page} page @param {number} patience */
+      const wait = async (page, patience) => {
+        await page.bringToFront();
+        for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+          const { alerts = [] } = (await world.seen(page)) ?? {};
+          const alert = (await alertsSeen(world, page)).find((one) => word.test(one));
+          if (alert && alerts.some((one) => one.role === role)) return alert;
+        }
+        throw new Error(`no ${level} on ${page.url()} within ${patience / 1000} s`);
+      };
+      const alert = await wait(host, 15_000);
+      stage.say('badge', await badgeSaid(world, host));
+      stage.say('alert', alert);
+      await stage.shot(host, `live-${level}`);
+      stage.say('2nd tab', await wait(producer, 5_000));
+      stage.say('toolbar', (await world.toolbar(host)).title);
+      if (level !== 'interruption') return;
+      await stage.shot(producer, 'live-second-tab');
+      const notices = await world.ledger('notices');
+      const words = notices.map((one) => `${one.level} ×${one.count}`).join(', ');
+      stage.say('ledger', words);
+      stage.must(notices.length === 3, 'three notices are kept, on however many tabs and transports they came');
+    });
+  }
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LiveFrame } from '../../../utils/live/pick';
+import * as make from './encode';
+import { readFrames } from './encode';
+
+const { chat, common, encode, envelope, fetched, frame, frontier, GZIP, message, NOW, push, ROOM, socket, zipped } =
+  make;
+
+const text = make.text('key', 'Words {0:string}', 'slot');
+const punishInfo = { punishId: '9', violationUid: make.HOST, showReason: 'why', endTime: 5 };
+const dialog = {
+  title: text,
+  subTitle: text,
+  adviceActionText: text,
+  countDownTime: 9,
+  violationDetailUrl: 'https://tiktok.com/',
+};
+const everything = [
+  message('WebcastPerceptionMessage', { common: common(), dialog, sheet: dialog, punishInfo, toast: text }),
+  message('WebcastControlMessage', { common: common(), action: 4, tips: 'x', extra: { content: text }, punishInfo }),
+  message('WebcastBottomMessage', { common: common(), content: 'x', punishInfo, violationUserId: '5' }),
+  message('WebcastNoticeMessage', { common: common(), content: 'x', title: text, noticeContent: text }),
+  message('WebcastRoomVerifyMessage', { common: common(), content: 'x', closeRoom: true }),
+  message('WebcastPartnershipPunishMessage', { common: common(), punishInfo }),
+  message('WebcastOecLiveShoppingMessage', { common: common(), permission: { endTime: 5, reason: 'x' } }),
+];
+
+const prototypes = () =>
+  [Object, Array, Map, String, Uint8Array].map((one) => Reflect.ownKeys(one.prototype).map(String).join());
+let before: string[] = [];
+const uncaught: unknown[] = [];
+const note = (error: unknown) => uncaught.push(error);
+beforeEach(() => {
+  before = prototypes();
+  process.on('unhandledRejection', note);
+});
+afterEach(async () => {
+  await new Promise((done) => setTimeout(done, 20));
+  process.off('unhandledRejection', note);
+  expect(uncaught).toEqual([]);
+  expect(prototypes()).toEqual(before);
+});
+
+test('a frame cut anywhere still gives the warnings that came whole', async () => {
+  const whole = envelope(...everything);
+  let most = 0;
+  for (let length = 0; length <= whole.length; length++) {
+    const reading = await readFrames([frame('fetch', whole.slice(0, length))], NOW);
+    expect(reading.seen).toBeGreaterThanOrEqual(most);
+    expect(reading.unknown).toEqual([]);
+    most = reading.seen;
+  }
+  expect(most).toBe(everything.length);
+  for (const bytes of [push(whole), push(gzipSync(whole), GZIP)]) {
+    for (let length = 0; length < bytes.length; length++) {
+      const { seen } = await readFrames([frame('socket', bytes.slice(0, length))], NOW);
+      expect([0, everything.length]).toContain(seen);
+    }
+  }
+});
+
+test('a damaged message does not take the next one with it', async () => {
+  const bad = { method: 'WebcastNoticeMessage', payload: new Uint8Array([0x0a, 0xff, 0xff]) };
+  const bottom = message('WebcastBottomMessage', { common: common(), content: 'Careful' });
+  const reading = await readFrames([fetched(bad, bottom), zipped(bad, chat())], NOW);
+  expect(reading.notices.map((told) => told.notice.words)).toEqual(['Careful']);
+  expect(reading.unknown).toHaveLength(2);
+  expect(reading.seen).toBe(4);
+});
+
+test('damaged, cut and lengthened gzip costs its own frame only', async () => {
+  const zip = gzipSync(envelope(...everything));
+  const broken = Buffer.from(zip);
+  broken.fill(0x55, 20, 40);
+  const checksum = Buffer.from(zip);
+  checksum[zip.length - 6] = (checksum[zip.length - 6] ?? 0) ^ 0xff;
+  const bad = [broken, checksum, zip.subarray(0, 40), zip.subarray(0, 2), Buffer.concat([zip, Buffer.from('junk')])];
+  const last = message('WebcastBottomMessage', { common: common({ msgId: 3 }), content: 'Last' });
+  const reading = await readFrames([...bad.map((one) => frame('socket', push(one, GZIP))), fetched(last)], NOW);
+  expect(reading.notices.at(-1)?.notice.words).toBe('Last');
+});
+
+test('a zip bomb is given up after the cap, long before it is unpacked', async () => {
+  const bomb = gzipSync(Buffer.alloc(50_000_000));
+  expect(bomb.length).toBeLessThan(100_000);
+  let unpacked = 0;
+  const Native = DecompressionStream;
+  vi.stubGlobal('DecompressionStream', function counted() {
+    const { readable, writable } = new Native('gzip');
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, to) {
+        unpacked += chunk.length;
+        to.enqueue(chunk);
+      },
+    });
+    return { readable: readable.pipeThrough(counter), writable };
+  });
+  const reading = await readFrames([frame('socket', push(bomb, GZIP)), socket(chat())], NOW);
+  await new Promise((done) => setTimeout(done, 100));
+  vi.unstubAllGlobals();
+  expect(reading.seen).toBe(1);
+  expect(unpacked).toBeGreaterThan(1_000_000);
+  expect(unpacked).toBeLessThan(4_000_000);
+});
+
+test('frames over the cap, and more messages than a LIVE has, are not read', async () => {
+  const big = encode('FetchResult', { messages: [chat('x'.repeat(1_100_000))] });
+  expect((await readFrames([frame('fetch', big), frame('socket', push(big))], NOW)).seen).toBe(0);
+  const json = `{"live_room_info":{"room_id":"${ROOM}"},"x":"${'x'.repeat(1_100_000)}"}`;
+  expect((await readFrames([frame('socket', json)], NOW)).sessions).toEqual([]);
+  const many = encode('FetchResult', { messages: Array.from({ length: 20_000 }, () => ({ method: 'x' })) });
+  expect((await readFrames([frame('fetch', many)], NOW)).seen).toBe(10_000);
+});
+
+test('a flood of warnings and of slots stays small and quick', async () => {
+  const piece = { string: 'y'.repeat(4000) };
+  const toast = { key: 'k', defaultPattern: '{0}'.repeat(600), pieces: [piece] };
+  const flood = (toast: make.Fields, count: number) =>
+    fetched(
+      ...Array.from({ length: count }, (_, i) =>
+        message('WebcastPerceptionMessage', { common: common({ msgId: i + 1 }), toast }),
+      ),
+    );
+  const started = performance.now();
+  const slots = await readFrames([flood(toast, 150)], NOW);
+  expect(Math.max(...slots.notices.map((told) => told.notice.words.length))).toBe(2000);
+  const reading = await readFrames([flood(make.text('k', 'x'), 5000)], NOW);
+  expect(reading).toMatchObject({ seen: 5000, notices: { length: 200 } });
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
+test('data that is no data is passed over', async () => {
+  const odd = [null, undefined, 1e12, {}, [], 'x', new Uint8Array()].map((data) => frame('fetch', data as never));
+  expect(await readFrames([...odd, null as never], NOW).catch(() => 'rejected')).toMatchObject({ seen: 0 });
+});
+
+test('200,000 mutated frames: nothing is thrown, nothing hangs', { timeout: 60_000 }, async () => {
+  const samples: LiveFrame[] = [
+    ...everything.map((one) => fetched(one)),
+    ...everything.map((one) => socket(chat(), one)),
+    zipped(chat(), ...everything),
+    frame('socket', frontier({ live_room_info: { room_id: ROOM, create_timestamp: '1781986026' } })),
+  ];
+  const noise = randomBytes(1 << 20);
+  let at = 0;
+  const random = (below: number): number => {
+    at = (at + 4) % (noise.length - 4);
+    return noise.readUInt32LE(at) % below;
+  };
+  const mutate = ({ transport, url, data }: LiveFrame): LiveFrame => {
+    let bytes = Uint8Array.from(data as Uint8Array);
+    for (let turns = 1 + random(6); turns > 0; turns--) {
+      const spot = random(bytes.length || 1);
+      const kind = random(5);
+      if (kind === 0) bytes = bytes.slice(0, spot);
+      else if (kind === 1)
+        bytes = Uint8Array.from([...bytes.subarray(0, spot), ...bytes.subarray(random(bytes.length || 1))]);
+      else if (kind === 2) bytes.fill(0xff, spot, spot + random(12));
+      else bytes[spot] = random(256);
+    }
+    return { transport, url, data: bytes };
+  };
+  const started = performance.now();
+  let seen = 0;
+  let slowest = 0;
+  for (let batch = 0; batch < 2000; batch++) {
+    const frames = Array.from({ length: 100 }, () => mutate(samples[random(samples.length)] as LiveFrame));
+    const from = performance.now();
+    const reading = await readFrames(frames, NOW);
+    slowest = Math.max(slowest, performance.now() - from);
+    seen += reading.seen;
+    for (const { notice } of reading.notices) {
+      if (!notice.words || !notice.id || !Number.isFinite(notice.at)) throw new Error(JSON.stringify(notice));
+    }
+  }
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `fuzz: 200,000 frames, ${seen} messages, ${seconds.toFixed(1)} s, slowest 100 frames ${slowest.toFixed(1)} ms`,
+  );
+  expect(seconds).toBeLessThan(20);
+});
+
+test('any bytes at all, as any transport, are survived', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom('socket', 'fetch'), fc.uint8Array({ maxLength: 300 })), { maxLength: 5 }),
+      async (frames) => {
+        const zip = frames.map(([transport, data]) => frame(transport as 'fetch', gzipSync(data)));
+        const raw = frames.map(([transport, data]) => frame(transport as 'fetch', data));
+        expect((await readFrames([...raw, ...zip], NOW)).seen).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

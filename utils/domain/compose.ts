@@ -1,0 +1,88 @@
+/** From what the ledger holds of one account to what its pages draw. Pure. */
+
+import type { Account } from './account';
+import { dueOf } from './deadlines';
+import type { Notice } from './notice';
+import type { Week } from './report/report';
+import type { Readings } from './standing';
+import { standingOf } from './standing-of';
+import type { AlertView, OverlayView, SourceView } from './views';
+import type { Violation } from './violation';
+
+export interface AccountPicture {
+  account: Account | undefined;
+  readings: Readings;
+  /** Tickets that are open or lie in the running week. */
+  violations: readonly Violation[];
+  notices: readonly Notice[];
+  sources: readonly SourceView[];
+}
+
+const LOUDNESS = { interruption: 4, warning: 3, ticket: 2, reminder: 1, message: 0 } as const;
+
+export function overlayView(picture: AccountPicture, week: Week, now: number): OverlayView {
+  const { account, readings, violations, notices, sources } = picture;
+  const standing = standingOf(account, readings, now);
+  const due = dueOf(violations, standing.programme, now);
+  const alerts = [
+    ...violations.filter((v) => v.status === 'open' && v.acknowledgedAt === undefined).map((v) => ticketAlert(v, due)),
+    ...notices.filter((n) => n.level !== 'message' && n.acknowledgedAt === undefined).map(noticeAlert),
+  ].sort((a, b) => LOUDNESS[b.level] - LOUDNESS[a.level] || b.lastAt - a.lastAt);
+  const within = (at: number): boolean => at >= week.from && at < week.to;
+  const view: OverlayView = {
+    standing,
+    open: alerts.length,
+    alerts,
+    due,
+    week: {
+      start: week.start,
+      violations: violations.filter((v) => v.status !== 'overturned' && within(v.issuedAt ?? v.firstSeenAt)).length,
+      messages: notices.filter((n) => within(n.at)).length,
+    },
+    sources: [...sources].sort((a, b) => b.at - a.at),
+  };
+  if (account) view.account = account;
+  return view;
+}
+
+function ticketAlert(violation: Violation, due: OverlayView['due']): AlertView {
+  const at = violation.issuedAt ?? violation.firstSeenAt;
+  const dueBy = due.find((d) => d.violationId === violation.id)?.at;
+  return {
+    id: `v:${violation.id}`,
+    level: 'ticket',
+    policyWords: violation.policyWords,
+    surface: violation.surface,
+    at,
+    lastAt: at,
+    count: 1,
+    via: violation.sources[0]?.via ?? 'response',
+    ...pick(violation, 'points', 'learnUrl'),
+    ...(violation.subjectTitle && { title: violation.subjectTitle }),
+    ...((violation.details ?? violation.reason) && { quote: violation.details ?? violation.reason }),
+    ...(violation.suggestion && { advice: violation.suggestion }),
+    ...(dueBy !== undefined && { dueBy }),
+  } as AlertView;
+}
+
+function noticeAlert(notice: Notice): AlertView {
+  return {
+    id: `n:${notice.id}`,
+    level: notice.level,
+    surface: notice.roomId ? 'live' : 'unknown',
+    at: notice.at,
+    lastAt: notice.lastAt,
+    count: notice.count,
+    quote: notice.words,
+    via: notice.sources[0]?.via ?? 'frame',
+    ...pick(notice, 'title', 'policyWords', 'advice', 'endsAt', 'pinned', 'learnUrl'),
+  };
+}
+
+/** The named members that are there. */
+export function pick<T extends object, K extends keyof T>(
+  from: T,
+  ...keys: K[]
+): { [P in K]?: Exclude<T[P], undefined> } {
+  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as never;
+}

@@ -1,0 +1,18 @@
+import type { Programme } from './programme';
+
+/** Creator Health Rating, EU: only that it exists on the 0–1000 scale could be read (IE page of 2026-09-03). */
+export const euCreatorChr: Programme = {
+  id: 'eu-creator-chr',
+  measure: 'chr',
+  role: 'creator',
+  regions: ['DE', 'FR', 'IT', 'ES', 'IE'],
+  since: null,
+  until: null,
+  scale: { min: 0, max: 1000, countsUp: false },
+  start: null,
+  bands: null,
+  milestones: null,
+  warningPoints: null,
+  expiryDays: null,
+  appealDays: null,
+};

@@ -1,0 +1,73 @@
+/**
+ * What the badge, the card, the alerts and the popup draw. Plain data without words: the words come from
+ * `utils/words`, so the same view is drawn in every language. Made by the worker, drawn by `components`.
+ */
+
+import type { Account } from './account';
+import type { NoticeLevel } from './notice';
+import type { SiteId, Via } from './observation';
+import type { Standing } from './standing';
+import type { Surface } from './violation';
+
+export interface AlertView {
+  /** `v:<ticket id>` or `n:<notice id>`. */
+  id: string;
+  level: NoticeLevel | 'ticket';
+  /** TikTok's own title, quoted. */
+  title?: string;
+  /** TikTok's own name of the rule, when it said one. */
+  policyWords?: string;
+  /** TikTok's own words, quoted. */
+  quote?: string;
+  /** TikTok's own advice, quoted. */
+  advice?: string;
+  surface: Surface;
+  /** First and last time it came, ms. */
+  at: number;
+  lastAt: number;
+  count: number;
+  /** TikTok's countdown, ms. */
+  endsAt?: number;
+  pinned?: string;
+  points?: number;
+  /** The earliest stated or derived deadline, ms. */
+  dueBy?: number;
+  learnUrl?: string;
+  via: Via;
+}
+
+export interface DueView {
+  kind: 'appeal' | 'correct';
+  violationId: string;
+  policyWords: string;
+  /** ms since the epoch. */
+  at: number;
+  /** True when the ticket did not state it and it comes from the programme's rule. */
+  derived: boolean;
+}
+
+/** One reader's health, newest first. */
+export interface SourceView {
+  site: SiteId;
+  endpoint: string;
+  state: 'read' | 'unreadable' | 'failed' | 'signed-out';
+  /** Last time it was looked at and last time it was read well, ms. */
+  at: number;
+  readAt?: number;
+  /** Keys and types of an answer nobody could read; no values. */
+  outline?: string;
+}
+
+export interface OverlayView {
+  account?: Account;
+  /** Other accounts seen on this page's host while this page has not named its own. */
+  choices?: Account[];
+  standing: Standing;
+  open: number;
+  alerts: AlertView[];
+  due: DueView[];
+  week: { start: string; violations: number; messages: number };
+  sources: SourceView[];
+}
+
+export type Corner = 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';

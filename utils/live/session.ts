@@ -1,0 +1,26 @@
+/** What LIVE Manager's frontier pushes as JSON: which room is on. Routed by key names; service numbers change. */
+
+import type { LiveFact } from '../domain';
+import { asId } from './enforcement';
+import { moment, present } from './notice';
+
+const ENDED = 4;
+
+type Push = { live_room_info?: { room_id?: unknown; room_status?: unknown; create_timestamp?: unknown } | null } | null;
+
+/** The LIVE a push speaks of; nothing when it names no room (`current_session` does not). Throws on what is not JSON. */
+export function readPush(text: string): LiveFact | undefined {
+  if (!text.includes('"live_room_info"')) return undefined;
+  const push: Push = JSON.parse(text);
+  const room = push?.live_room_info;
+  // Only as a string: a number would have lost digits.
+  const roomId = asId(room?.room_id);
+  return roomId
+    ? present<LiveFact>({
+        kind: 'live',
+        roomId,
+        state: Number(room?.room_status) === ENDED ? 'ended' : 'live',
+        startedAt: moment(Number(room?.create_timestamp)),
+      })
+    : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * The one protocol table. Messages are validated where they arrive (schemas.ts, worker only); tab, frame, document and
+ * host are taken from the sender, never from the payload. Types only: costs a content script nothing.
+ */
+
+import type { SiteId } from '../domain';
+import type { AccountKey } from '../domain/account';
+import type { Capture } from '../domain/capture';
+import type { Corner, OverlayView } from '../domain/views';
+
+export type { Capture };
+
+/** Raised when a message changes its shape: an old content script after an update is told to stop. */
+export const PROTOCOL = 1;
+
+/** `page` is the page load's own random name; it means something only together with the tab the browser attests. */
+interface FromPage {
+  page: string;
+}
+
+export interface Requests {
+  hello: { payload: FromPage & { site: SiteId }; reply: Shown };
+  observed: { payload: FromPage & { site: SiteId; captures: Capture[] }; reply: Shown & { acknowledged: string[] } };
+  /** From a page or from the popup; without an account it is an alert of a page that has not named one. */
+  acknowledge: { payload: { page?: string; account?: AccountKey; alert: string; undo?: boolean }; reply: Shown };
+  corner: { payload: FromPage & { corner: Corner }; reply: Shown };
+  choose: { payload: FromPage & { account: AccountKey }; reply: Shown };
+  open: { payload: { what: 'report' | 'health'; account?: AccountKey }; reply: { opened: string } };
+  hidden: { payload: FromPage & { reason: 'fight' | 'covered' }; reply: { noted: true } };
+  build: { payload: { account?: AccountKey }; reply: { built: number } };
+}
+
+export type RequestName = keyof Requests;
+
+/** What a page draws. */
+export interface Shown {
+  view: OverlayView;
+  /** Absent until the seller has chosen one. */
+  corner?: Corner;
+}
+
+export type Envelope<N extends RequestName = RequestName> = { v: number; type: N; payload: Requests[N]['payload'] };
+
+/** Worker to pages and popups. */
+export type Push = { v: number; type: 'shown'; payload: Shown } | { v: number; type: 'changed' };

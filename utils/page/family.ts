@@ -1,0 +1,44 @@
+/** What a site family declares. `pages.ts` and `endpoints.ts` are DOM-free and zod-free: manifest and tap use them. */
+
+import type { SiteId } from '../domain';
+
+/** The part of a URL by which a family knows its pages. `URL` and `Location` both fit. */
+export interface Place {
+  hostname: string;
+  pathname: string;
+}
+
+export interface Endpoint {
+  id: string;
+  /** Exact path, or a prefix when it ends with `*`. A trailing slash makes no difference. */
+  path: string;
+  /** Host the request goes to; the page's own when absent. `webcast` is webcast.tiktok.com and its regional names. */
+  on?: 'webcast';
+  /** `frames` are bytes for `utils/live`; everything else is text. */
+  as?: 'frames';
+}
+
+export interface Sockets {
+  /** Sockets to any host below this one are listened to. */
+  host: string;
+  /** Path prefix. */
+  path: string;
+}
+
+export interface Family {
+  id: SiteId;
+  /** Match patterns of the hosts (the page is decided at run time). */
+  matches: readonly string[];
+  isPage(place: Place): boolean;
+  endpoints: readonly Endpoint[];
+  sockets?: readonly Sockets[];
+  /** A declared global of the page that names the account, and the member of it that is read. */
+  context?: { global: string; member: string };
+}
+
+/** All that the tap needs of the families of one host. */
+export interface Tapped {
+  endpoints: readonly Endpoint[];
+  sockets: readonly Sockets[];
+  context?: NonNullable<Family['context']>;
+}

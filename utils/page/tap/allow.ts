@@ -1,0 +1,54 @@
+/** Which requests of this host's pages are copied: the families' allow-lists as a look-up, decided once per load. */
+
+import type { Endpoint, Sockets } from '../family';
+import { getter, URLOf, unbind } from './natives';
+
+const host = getter(URL.prototype, 'hostname');
+const path = getter(URL.prototype, 'pathname');
+const origin = getter(URL.prototype, 'origin');
+const starts = unbind(String.prototype.startsWith);
+const ends = unbind(String.prototype.endsWith);
+const part = unbind(String.prototype.slice);
+const test = unbind(RegExp.prototype.test);
+const isWebcast = /^webcast[\w-]*\.([a-z]{2}\.)?tiktok\.com$/;
+
+/** What one host's pages may show us. */
+export interface Allowed {
+  endpoint(url: string): Endpoint | undefined;
+  socket(url: string): boolean;
+}
+
+/** Never throws: a URL that cannot be read is not on the list. */
+export function allowList(endpoints: readonly Endpoint[], sockets: readonly Sockets[], base: Location): Allowed {
+  const { origin: own, href } = base;
+  const parse = (url: string): URL | undefined => {
+    try {
+      return new URLOf(url, href);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    endpoint(text) {
+      const url = parse(text);
+      if (!url) return undefined;
+      let asked = path(url);
+      if (ends(asked, '/')) asked = part(asked, 0, -1);
+      for (let i = 0; i < endpoints.length; i++) {
+        const one = endpoints[i] as Endpoint;
+        const fits = ends(one.path, '*') ? starts(asked, part(one.path, 0, -1)) : asked === one.path;
+        if (fits && (one.on ? test(isWebcast, host(url)) : origin(url) === own)) return one;
+      }
+      return undefined;
+    },
+    socket(text) {
+      const url = parse(text);
+      if (!url || !starts(text, 'wss:')) return false;
+      for (let i = 0; i < sockets.length; i++) {
+        const one = sockets[i] as Sockets;
+        if (starts(path(url), one.path) && ends(host(url), `.${one.host}`)) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/** From a capture to a reading: the door between what pages send and what the ledger keeps. Worker only; never throws. */
+
+import type { Account, Capture, Fact, Reading, SiteId, Source, Via } from '../domain';
+import { makeAccount } from '../domain/account';
+import { readLive } from '../live/read';
+import { facts, type Read, type Reader } from './answer';
+import { isJson } from './fields';
+import { outline, parseJson } from './json';
+import { readers as liveCenter } from './live-center/responses';
+import { readers as liveManager } from './live-manager/responses';
+import { readers as sellerCenter, sellerOf } from './seller-center/responses';
+import { readHealthText } from './seller-center/text';
+import { readers as studio } from './studio/responses';
+
+const readers: Record<SiteId, Record<string, Reader>> = {
+  'seller-center': sellerCenter,
+  'live-manager': liveManager,
+  'live-center': liveCenter,
+  studio,
+  'live-viewer': {},
+};
+
+/** Where a capture came from, as the browser attests it. */
+export interface Sender {
+  document: string;
+  host: string;
+  /** The account this page load has named so far. */
+  account?: Account;
+}
+
+/** Device clocks beyond this from the server's are not believed; the server's time is used instead. */
+const SKEW_MS = 5 * 60_000;
+
+/** One reading a capture, but for LIVE frames that name several hosts. The first has the capture's own id. */
+export function readCapture(capture: Capture, sender: Sender): Reading[] {
+  const via: Via = capture.kind === 'live' ? 'frame' : capture.kind === 'text' ? 'page-text' : 'response';
+  const source: Source = { site: capture.site, endpoint: capture.endpoint, via, host: sender.host };
+  const { serverAt } = capture;
+  const at = serverAt !== undefined && Math.abs(serverAt - capture.at) > SKEW_MS ? serverAt : capture.at;
+  const base = { document: sender.document, site: capture.site, host: sender.host, source, at };
+  let reads: Read[];
+  try {
+    reads = capture.kind === 'live' ? readFrames(capture, at) : [readOne(capture, sender, at)];
+  } catch (error) {
+    reads = [{ result: { kind: 'unreadable', outline: `reader failed: ${(error as Error).name}` } }];
+  }
+  return reads.map((read, index) => {
+    const part = read.part ?? readers[capture.site]?.[capture.endpoint]?.part;
+    const id = index === 0 ? capture.id : `${capture.id}.${index}`;
+    return { ...base, id, result: read.result, ...(read.account && { account: read.account }), ...(part && { part }) };
+  });
+}
+
+function readOne(capture: Exclude<Capture, { kind: 'live' }>, sender: Sender, at: number): Read {
+  switch (capture.kind) {
+    case 'oversize':
+      return { result: { kind: 'unreadable', outline: `body of ${capture.bytes} bytes is over the cap` } };
+    case 'unreadable':
+      return {
+        result: { kind: 'unreadable', outline: capture.outline },
+        ...(capture.endpoint === 'health-text' && { part: 'score' as const }),
+      };
+    case 'text':
+      return capture.endpoint === 'sign-in'
+        ? { result: { kind: 'signed-out' } }
+        : readHealthText(capture.fields, capture.rows);
+    case 'context':
+      return readBody(capture, capture.body, sender, at, new URL(`https://${sender.host}/`));
+    case 'response':
+      return readResponse(capture, sender, at);
+  }
+}
+
+function readResponse(capture: Extract<Capture, { kind: 'response' }>, sender: Sender, at: number): Read {
+  const url = new URL(capture.url);
+  // Even an answer that cannot be read is asked for somebody: the query says who.
+  const account = capture.site === 'seller-center' ? sellerOf(url, sender.host) : undefined;
+  const named = account ? { account } : {};
+  if (capture.status >= 400) return { result: { kind: 'failed', words: `HTTP ${capture.status}` }, ...named };
+  const read = readBody(capture, capture.body, sender, at, url);
+  return read.account ? read : { ...read, ...named };
+}
+
+function readBody(capture: Capture, text: string, sender: Sender, at: number, url: URL): Read {
+  const reader = readers[capture.site][capture.endpoint];
+  if (!reader) return { result: { kind: 'unreadable', outline: `no reader for ${capture.endpoint}` } };
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch (error) {
+    const what = /^\s*</.test(text) ? 'a web page instead of data' : (error as Error).name;
+    return { result: { kind: 'unreadable', outline: what } };
+  }
+  if (!isJson(body)) return { result: { kind: 'unreadable', outline: outline(body) } };
+  const account = sender.account && { account: sender.account };
+  return reader.read({ body, url, host: sender.host, at, ...account });
+}
+
+/** One reading for each host that the messages name; those that name none go with the page's own account. */
+function readFrames(capture: Extract<Capture, { kind: 'live' }>, at: number): Read[] {
+  const { notices, sessions, unknown } = readLive(capture.messages, capture.pushes, at);
+  const hosts = [...new Set(notices.map((one) => one.hostId))];
+  if (hosts.length === 0) hosts.push(undefined);
+  const partial = unknown[0] && `${unknown[0].method} ${unknown[0].outline}`;
+  return hosts.map((hostId, index) => {
+    const own = notices.filter((one) => one.hostId === hostId);
+    const found: Fact[] = [
+      ...(index === 0 ? sessions : []),
+      ...own.map(({ notice }) => ({ kind: 'notice' as const, notice })),
+    ];
+    const account = hostId ? makeAccount('creator', hostId) : undefined;
+    return facts(found, { account, ...(partial && { partial }) });
+  });
+}

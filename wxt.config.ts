@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+import { matches } from './utils/sites';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    // One list of hosts for every content script; in the entrypoints it would be carried into each page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') Object.assign(entrypoint.options, { matches });
+      }
+    },
+  },
+  // Firefox 128 is the first with `world: "MAIN"`; 140 the first that knows data_collection_permissions.
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'good-standing@good-standing.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
