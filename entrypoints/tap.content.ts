@@ -7,5 +7,11 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_start',
   world: 'MAIN',
-  main: () => startTap(tappedOn(location.hostname)),
+  main() {
+    try {
+      startTap(tappedOn(location.hostname));
+    } catch {
+      // Somebody took a function of the browser away before us: the page never hears of it.
+    }
+  },
 });

@@ -72,6 +72,11 @@ function Facts({ alert: a, now, titled }: { alert: AlertView; now: Now; titled: 
           {t('rule')} <q dir="auto">{a.policyWords}</q>
         </li>
       )}
+      {a.subject && (
+        <li>
+          {surfaceWord(a.surface)} <q dir="auto">{a.subject}</q>
+        </li>
+      )}
       {a.points !== undefined && (
         <li>
           {t('points_stated')} <b>{number(a.points)}</b>

@@ -1,9 +1,8 @@
 /** Captures become readings, readings are recorded, and only then the page is told that they are stored. */
 
-import type { Capture } from '../../utils/domain';
 import { record } from '../../utils/ledger/write';
 import type { Requests } from '../../utils/messaging/protocol';
-import { captureSchema } from '../../utils/messaging/schemas';
+import { parseCapture } from '../../utils/messaging/schemas';
 import { readCapture } from '../../utils/sites/readers';
 import { ledger, zone } from './ledger';
 import { publish, shownTo } from './publish';
@@ -22,17 +21,17 @@ export async function store(captures: readonly unknown[], page: Page): Promise<s
   let account = known && (await db.get('accounts', known))?.account;
   const refused: string[] = [];
   const readings = captures.flatMap((one) => {
-    const parsed = captureSchema.safeParse(one);
-    if (!parsed.success) {
+    const parsed = parseCapture(one);
+    if (!parsed) {
       refused.push(String((one as { id?: unknown } | null)?.id ?? ''));
       return [];
     }
-    const read = readCapture(parsed.data as Capture, {
+    const read = readCapture(parsed, {
       document: page.key,
       host: page.host,
       ...(account && { account }),
     });
-    if (parsed.data.kind !== 'live') account = read[0]?.account ?? account;
+    if (parsed.kind !== 'live') account = read[0]?.account ?? account;
     return read;
   });
   const { stored, touched } = await record(db, readings, zone(), Date.now());

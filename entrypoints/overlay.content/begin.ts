@@ -14,13 +14,10 @@ export const EMPTY: OverlayView = {
   sources: [],
 };
 
-/** WXT types `getMessage` from generated files that a plain type check does not have. */
-const { getMessage } = browser.i18n as unknown as { getMessage(key: string, args: string[]): string };
-
 /** Words and direction of the browser's own language. */
 export function useWords(): 'ltr' | 'rtl' {
-  setWords((key, args) => getMessage(key, args), browser.i18n.getUILanguage());
-  return getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Ages and countdowns: a tick a second only while something counts down, else one every half minute. */

@@ -1,6 +1,5 @@
 /** One page load: the tap's port, the line to the worker, the overlay while the page belongs to a site. */
 
-import { whenBody } from '../../utils/page/body';
 import { openDoor } from '../../utils/page/door';
 import { watchNavigation } from '../../utils/page/navigation';
 import { siteOf } from '../../utils/sites/pages';
@@ -32,7 +31,6 @@ export function startPage(context: AbortSignal): void {
     if (capture.kind === 'response' && capture.status < 400 && HEALTH.test(capture.endpoint)) answered = true;
     line.add(capture);
   });
-  const door = openDoor((message) => hearTap(message, make), signal);
   const enter = watchFallback(make, () => answered, signal);
   hearWorker((what) => screen?.show(what), signal);
   watchOrphan(lose, context, signal);
@@ -55,6 +53,7 @@ export function startPage(context: AbortSignal): void {
         );
     }
   };
-  whenBody(arrive, signal);
+  // As soon as the tap's port is here and long before the page is laid out: the badge costs least then.
+  const door = openDoor((message) => hearTap(message, make), arrive, signal);
   watchNavigation(arrive, signal);
 }

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { setWords } from '../../utils/words/words';
 import { selected, shelf, startShelf, state } from './shelf';

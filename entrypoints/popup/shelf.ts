@@ -1,7 +1,7 @@
 /** The popup reads the ledger itself, without waking the worker, and again whenever the worker says it changed. */
 
 import { signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { AccountKey } from '../../utils/domain';
 import { openLedger } from '../../utils/ledger/schema';
 import { readShelf, type Shelf } from '../../utils/ledger/shelf';

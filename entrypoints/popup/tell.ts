@@ -1,6 +1,6 @@
 /** What the seller does in the popup: looked at here, written by the worker. */
 
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
 import type { AccountKey } from '../../utils/domain';
 import { PROTOCOL, type RequestName, type Requests } from '../../utils/messaging/protocol';

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openWorld } from '../e2e/support/world.mjs';
+import { openWorld, sleep } from '../e2e/support/world.mjs';
 
 export const OUT = fileURLToPath(new URL('../../.out/tour', import.meta.url));
 
@@ -13,6 +13,8 @@ export const OUT = fileURLToPath(new URL('../../.out/tour', import.meta.url));
 
 /** Wider than the badge's shadow. */
 const AROUND = 28;
+/** Longer than anything of ours fades or moves. */
+const SETTLE_MS = 300;
 
 export class Stage {
   steps = 0;
@@ -76,6 +78,7 @@ export class Stage {
     );
     // A tab that is not in front is not drawn, and its picture would never come.
     await page.bringToFront();
+    await sleep(SETTLE_MS);
     const box = await around?.boundingBox();
     if (!box) await page.screenshot({ path: file, fullPage });
     else await page.screenshot({ path: file, clip: await inside(page, box) });

@@ -58,7 +58,7 @@ function ticketAlert(violation: Violation, due: OverlayView['due']): AlertView {
     count: 1,
     via: violation.sources[0]?.via ?? 'response',
     ...pick(violation, 'points', 'learnUrl'),
-    ...(violation.subjectTitle && { title: violation.subjectTitle }),
+    ...(violation.subjectTitle && { subject: violation.subjectTitle }),
     ...((violation.details ?? violation.reason) && { quote: violation.details ?? violation.reason }),
     ...(violation.suggestion && { advice: violation.suggestion }),
     ...(dueBy !== undefined && { dueBy }),

@@ -22,6 +22,8 @@ export interface AlertView {
   /** TikTok's own advice, quoted. */
   advice?: string;
   surface: Surface;
+  /** The LIVE, video or listing a ticket is about, by its own title. */
+  subject?: string;
   /** First and last time it came, ms. */
   at: number;
   lastAt: number;

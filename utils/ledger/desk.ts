@@ -183,16 +183,18 @@ export class Desk {
   async save(batch: string): Promise<void> {
     const tx = this.#tx;
     const put: Promise<unknown>[] = [];
-    for (const record of this.#accounts.all()) put.push(tx.objectStore('accounts').put(record));
-    for (const record of this.#pages.all()) put.push(tx.objectStore('documents').put(record));
-    for (const record of this.#hosts.all()) put.push(tx.objectStore('hosts').put(record));
-    for (const record of this.#days.all()) put.push(tx.objectStore('rollups').put(record));
-    for (const record of this.#violations.changed()) put.push(tx.objectStore('violations').put(record));
-    for (const record of this.#notices.changed()) put.push(tx.objectStore('notices').put(record));
+    // Async, so that one that throws at once (a value that cannot be cloned) leaves no other promise unwatched.
+    const into = async (store: Stores, value: unknown): Promise<unknown> => tx.objectStore(store).put(value as never);
+    for (const record of this.#accounts.all()) put.push(into('accounts', record));
+    for (const record of this.#pages.all()) put.push(into('documents', record));
+    for (const record of this.#hosts.all()) put.push(into('hosts', record));
+    for (const record of this.#days.all()) put.push(into('rollups', record));
+    for (const record of this.#violations.changed()) put.push(into('violations', record));
+    for (const record of this.#notices.changed()) put.push(into('notices', record));
     for (const [account, items] of this.#log) {
-      put.push(tx.objectStore('observations').put({ account, at: items[0]?.at ?? this.now, batch, items }));
+      put.push(into('observations', { account, at: items[0]?.at ?? this.now, batch, items }));
     }
-    for (const id of this.#receipts) put.push(tx.objectStore('receipts').put({ id, at: this.now }));
+    for (const id of this.#receipts) put.push(into('receipts', { id, at: this.now }));
     await Promise.all(put);
   }
 }

@@ -1,6 +1,6 @@
 /** Files one reading under its account: folds its facts, keeps the roll-ups right, logs what changed. */
 
-import type { AccountKey, Fact, Observation, Reading } from '../domain';
+import type { AccountKey, Fact, Observation, Reading, ViolationRead } from '../domain';
 import { foldNotice, foldViolation } from '../domain/fold';
 import { addScore, addTo, momentOf, type ScoreRead, ticketSlot } from '../domain/rollup';
 import type { SourceView } from '../domain/views';
@@ -51,7 +51,7 @@ async function apply(desk: Desk, record: AccountRecord, seen: Observation): Prom
       return applyScore(desk, record, { ...fact, at, source });
     case 'violation': {
       const old = await desk.violation(account, fact.violation.id);
-      const { violation, changed } = foldViolation(old, fact.violation, account, at, source);
+      const { violation, changed } = foldViolation(old, titled(record, fact.violation), account, at, source);
       if (!old?.day || momentOf(old) !== momentOf(violation)) violation.day = desk.day(momentOf(violation));
       for (const [slot, by] of [
         [ticketSlot(old, desk.day), -1] as const,
@@ -89,8 +89,26 @@ async function apply(desk: Desk, record: AccountRecord, seen: Observation): Prom
       record.inbox = { at, counts: fact.counts };
       return false;
     case 'post':
-      return true;
+      return applyPost(record, fact);
   }
+}
+
+/** Posts kept of an account: enough to name the video a ticket is about. */
+const POSTS = 300;
+
+function applyPost(record: AccountRecord, { id, title, postedAt }: Extract<Fact, { kind: 'post' }>): boolean {
+  const posts = record.posts ?? {};
+  if (posts[id]?.title === title) return false;
+  posts[id] = { title, postedAt };
+  const kept = Object.entries(posts).sort(([, a], [, b]) => b.postedAt - a.postedAt);
+  record.posts = Object.fromEntries(kept.slice(0, POSTS));
+  return true;
+}
+
+/** A video ticket that does not name its video is given the title the account's own posts have for it. */
+function titled(record: AccountRecord, read: ViolationRead): ViolationRead {
+  const post = read.subjectId && !read.subjectTitle ? record.posts?.[read.subjectId] : undefined;
+  return post?.title ? { ...read, subjectTitle: post.title } : read;
 }
 
 function applyLive(record: AccountRecord, fact: Extract<Fact, { kind: 'live' }>, at: number): boolean {

@@ -23,6 +23,8 @@ export interface AccountRecord {
   /** Unread counts as the inbox last stated them. */
   inbox?: { at: number; counts: { category: string; words: string; unread: number }[] };
   live?: { roomId: string; state: 'live' | 'ended'; title?: string; startedAt?: number; pinned?: string; at: number };
+  /** Posted videos by id, newest kept. */
+  posts?: Record<string, { title: string; postedAt: number }>;
   /** First time anything was read of it, ms. */
   since: number;
   lastAt: number;

@@ -36,7 +36,9 @@ export function toNotice(told: Told, level: NoticeLevel, at: number, method: str
   const policyWords = told.showReason ?? ((!reasonKey && punishReason) || reason?.words);
   // An interruption is told even when it came without a word: by TikTok's own name for it.
   const named = level === 'interruption' || told.warns ? method : undefined;
-  const quoted = [...said, reason].find((part) => part?.words)?.words;
+  // When a LIVE was ended its reason matters most, unless that is what the rule's name says already.
+  const spoken = level === 'interruption' && reason?.words !== policyWords ? [reason, ...said] : [...said, reason];
+  const quoted = spoken.find((part) => part?.words)?.words;
   const words = quoted ?? policyWords ?? title?.words ?? policyKey ?? named;
   if (!words) return undefined;
 

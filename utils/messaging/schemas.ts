@@ -1,69 +1,86 @@
 /** Schemas of every message, worker only: each message is checked where it arrives. */
 
 import * as z from 'zod/mini';
+import type { Capture } from '../domain/capture';
 import type { RequestName, Requests } from './protocol';
 
 z.config({ jitless: true });
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-const ms = z.number().check(z.nonnegative(), z.lte(8.64e15));
-const site = z.enum(['seller-center', 'live-manager', 'live-center', 'studio', 'live-viewer']);
-const account = z.templateLiteral([z.enum(['seller', 'creator']), ':', z.string().check(z.regex(/^[\w.-]{1,80}$/))]);
-const corner = z.enum(['top-start', 'top-end', 'bottom-start', 'bottom-end']);
+/** Made when the first message comes: a worker that only wakes up for an alarm pays nothing for them. */
+function makeSchemas() {
+  const text = (max: number) => z.string().check(z.maxLength(max));
+  const ms = z.number().check(z.nonnegative(), z.lte(8.64e15));
+  const site = z.enum(['seller-center', 'live-manager', 'live-center', 'studio', 'live-viewer']);
+  const account = z.templateLiteral([z.enum(['seller', 'creator']), ':', z.string().check(z.regex(/^[\w.-]{1,80}$/))]);
+  const corner = z.enum(['top-start', 'top-end', 'bottom-start', 'bottom-end']);
 
-const message = z.object({ method: text(64), id: text(64), payload: text(90_000) });
+  const message = z.object({ method: text(64), id: text(64), payload: text(90_000) });
 
-const base = { id: text(80), at: ms, serverAt: z.optional(ms), site, endpoint: text(64) };
-const rows = z.array(z.record(text(40), text(600))).check(z.maxLength(100));
+  const base = { id: text(80), at: ms, serverAt: z.optional(ms), site, endpoint: text(64) };
+  const rows = z.array(z.record(text(40), text(600))).check(z.maxLength(100));
 
-const capture = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('response'), url: text(4_096), status: z.number(), body: text(2_000_000) }),
-  z.object({ ...base, kind: z.literal('oversize'), url: text(4_096), bytes: z.number() }),
-  z.object({
-    ...base,
-    kind: z.literal('live'),
-    messages: z.array(message).check(z.maxLength(200)),
-    pushes: z.array(text(70_000)).check(z.maxLength(200)),
-  }),
-  z.object({ ...base, kind: z.literal('text'), url: text(4_096), fields: z.record(text(40), text(600)), rows }),
-  z.object({ ...base, kind: z.literal('unreadable'), url: text(4_096), outline: text(4_000) }),
-  z.object({ ...base, kind: z.literal('context'), body: text(4_096) }),
-]);
+  const capture = z.discriminatedUnion('kind', [
+    z.object({ ...base, kind: z.literal('response'), url: text(4_096), status: z.number(), body: text(2_000_000) }),
+    z.object({ ...base, kind: z.literal('oversize'), url: text(4_096), bytes: z.number() }),
+    z.object({
+      ...base,
+      kind: z.literal('live'),
+      messages: z.array(message).check(z.maxLength(200)),
+      pushes: z.array(text(70_000)).check(z.maxLength(200)),
+    }),
+    z.object({ ...base, kind: z.literal('text'), url: text(4_096), fields: z.record(text(40), text(600)), rows }),
+    z.object({ ...base, kind: z.literal('unreadable'), url: text(4_096), outline: text(4_000) }),
+    z.object({ ...base, kind: z.literal('context'), body: text(4_096) }),
+  ]);
+
+  const page = text(60);
+
+  const messages: { [N in RequestName]: z.ZodMiniType } = {
+    hello: z.object({ page, site }),
+    observed: z.object({ page, site, captures: z.array(z.unknown()).check(z.maxLength(200)) }),
+    acknowledge: z.object({
+      page: z.optional(page),
+      account: z.optional(account),
+      alert: z.string().check(z.regex(/^[vn]:.{1,120}$/)),
+      undo: z.optional(z.boolean()),
+    }),
+    corner: z.object({ page, corner }),
+    choose: z.object({ page, account }),
+    open: z.object({ what: z.enum(['report', 'health']), account: z.optional(account) }),
+    hidden: z.object({ page, reason: z.enum(['fight', 'covered']) }),
+    build: z.object({ account: z.optional(account) }),
+  };
+
+  const envelope = z.object({
+    v: z.number(),
+    type: z.enum(Object.keys(messages) as [RequestName, ...RequestName[]]),
+    payload: z.unknown(),
+  });
+
+  return { capture, messages, envelope };
+}
+
+let made: ReturnType<typeof makeSchemas> | undefined;
+
+function schemas(): ReturnType<typeof makeSchemas> {
+  made ??= makeSchemas();
+  return made;
+}
 
 /** One capture on its own: a bad one is refused without losing its batch. */
-export const captureSchema = capture;
-
-const page = text(60);
-
-export const schemas: { [N in RequestName]: z.ZodMiniType } = {
-  hello: z.object({ page, site }),
-  observed: z.object({ page, site, captures: z.array(z.unknown()).check(z.maxLength(200)) }),
-  acknowledge: z.object({
-    page: z.optional(page),
-    account: z.optional(account),
-    alert: z.string().check(z.regex(/^[vn]:.{1,120}$/)),
-    undo: z.optional(z.boolean()),
-  }),
-  corner: z.object({ page, corner }),
-  choose: z.object({ page, account }),
-  open: z.object({ what: z.enum(['report', 'health']), account: z.optional(account) }),
-  hidden: z.object({ page, reason: z.enum(['fight', 'covered']) }),
-  build: z.object({ account: z.optional(account) }),
-};
-
-const envelope = z.object({
-  v: z.number(),
-  type: z.enum(Object.keys(schemas) as [RequestName, ...RequestName[]]),
-  payload: z.unknown(),
-});
+export function parseCapture(capture: unknown): Capture | undefined {
+  const parsed = schemas().capture.safeParse(capture);
+  return parsed.success ? (parsed.data as Capture) : undefined;
+}
 
 export type Parsed<N extends RequestName = RequestName> = { v: number; type: N; payload: Requests[N]['payload'] };
 
 /** Undefined when the message is not ours or not of the agreed shape. */
 export function parseMessage(message: unknown): Parsed | undefined {
+  const { envelope, messages } = schemas();
   const outer = envelope.safeParse(message);
   if (!outer.success) return undefined;
   const { v, type } = outer.data;
-  const payload = schemas[type].safeParse(outer.data.payload);
+  const payload = messages[type].safeParse(outer.data.payload);
   return payload.success ? ({ v, type, payload: payload.data } as Parsed) : undefined;
 }

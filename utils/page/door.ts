@@ -13,8 +13,12 @@ export interface Door {
   stop(): void;
 }
 
-/** Must be called synchronously at document_start. `hear` gets only messages of the agreed shape. */
-export function openDoor(hear: (message: TapMessage) => void, signal: AbortSignal): Door {
+/**
+ * Must be called synchronously at document_start. `hear` gets only messages of the agreed shape. `settled` is called once
+ * the port is here or nobody can bring one any more: before that the document must not be touched, for its first node
+ * closes the door.
+ */
+export function openDoor(hear: (message: TapMessage) => void, settled: () => void, signal: AbortSignal): Door {
   let port: MessagePort | undefined;
   const take = (event: Event): void => {
     const given = (event as MessageEvent).ports?.[0];
@@ -23,14 +27,19 @@ export function openDoor(hear: (message: TapMessage) => void, signal: AbortSigna
     event.preventDefault();
     port = given;
     port.onmessage = (message) => {
-      if (!signal.aborted && isTapMessage(message.data)) hear(message.data);
+      const data: unknown = signal.aborted ? undefined : ours(message.data);
+      if (isTapMessage(data)) hear(data);
     };
     close();
   };
   const watch = new MutationObserver(() => close());
+  let closed = false;
   const close = (): void => {
+    if (closed) return;
+    closed = true;
     window.removeEventListener(HAND_OVER, take, true);
     watch.disconnect();
+    queueMicrotask(settled);
   };
   window.addEventListener(HAND_OVER, take, true);
   // Injected late (an update under an open page): a port offered now could be the page's own, so none is taken.
@@ -47,6 +56,12 @@ export function openDoor(hear: (message: TapMessage) => void, signal: AbortSigna
   signal.addEventListener('abort', stop, { once: true });
   return { open: () => port !== undefined, stop };
 }
+
+declare function cloneInto<T>(value: T, into: object): T;
+
+/** The port was made in the page's world, so Firefox shows what comes through it as the page's objects: copied into ours. */
+const ours = (data: unknown): unknown =>
+  Array.isArray(data) && !(data instanceof Array) ? cloneInto(data, globalThis) : data;
 
 const isText = (value: unknown, cap: number): value is string => typeof value === 'string' && value.length <= cap;
 

@@ -32,9 +32,7 @@ export function mount(options: MountOptions): void {
   host.style.cssText = STYLE;
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(options.css);
-  root.adoptedStyleSheets = [sheet];
+  dress(root, options.css);
   const container = document.createElement('div');
   container.dir = options.dir;
   root.append(container);
@@ -68,6 +66,7 @@ export function mount(options: MountOptions): void {
   const tree = new MutationObserver(() => {
     if (!host.isConnected) restore();
   });
+  tree.observe(document, { childList: true });
   tree.observe(document.documentElement, { childList: true });
   const attributes = new MutationObserver(() => {
     if (!host.matches(':popover-open') || host.style.cssText.length < 100) restore();
@@ -88,6 +87,19 @@ export function mount(options: MountOptions): void {
     },
     { once: true },
   );
+}
+
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 153 refuses this to content scripts (its bug 1751346); their style elements pass the page's CSP.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
 
 /** IntersectionObserver v2 notices what no other single check does: covers, clips, filters, transforms (threats 3). */

@@ -13,8 +13,9 @@ export type Arg = string | number;
 type Get = (key: string, args: string[]) => string;
 
 let get: Get = (key) => key;
-let plural = new Intl.PluralRules('en');
-let digits = new Intl.NumberFormat('en', { useGrouping: false });
+// Made when first needed: the worker starts many times a day and mostly says nothing.
+let plural: Intl.PluralRules | undefined;
+let digits: Intl.NumberFormat | undefined;
 const kept = new Map<string, string>();
 
 /** The language in which dates and durations are written. */
@@ -23,12 +24,13 @@ export let locale = 'en';
 export function setWords(from: Get, language: string): void {
   get = from;
   locale = language;
-  plural = new Intl.PluralRules(language);
-  digits = new Intl.NumberFormat(language, { useGrouping: false });
+  plural = undefined;
+  digits = undefined;
   kept.clear();
 }
 
 export function number(n: number): string {
+  digits ??= new Intl.NumberFormat(locale, { useGrouping: false });
   return digits.format(n);
 }
 
@@ -60,5 +62,6 @@ export function lookUp(key: string, ...args: Arg[]): string {
 
 /** `$1` is the number, the rest follows. */
 export function tn(key: PluralKey, n: number, ...args: Arg[]): string {
+  plural ??= new Intl.PluralRules(locale);
   return look(`${key}_${plural.select(n)}`, [n, ...args]) || look(`${key}_other`, [n, ...args]);
 }

@@ -1,7 +1,7 @@
 /** Pages of the sandbox with a script of ours as their very first (or last) inline script: what a hostile page can do. */
 
 import https from 'node:https';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page, ResponseForRequest } from 'puppeteer';
 import type { Sandbox } from '../../sandbox/types';
 
 /** An intercepted document has no address, so Chromium takes it for a public page that reaches into a private network. */
@@ -53,15 +53,25 @@ export async function poison(page: Page, sandbox: Sandbox, first: string, last =
   });
 }
 
-/** An empty document under the page's own address: nothing on it but `first`, no policy, no script of the sandbox. */
-export async function openBlank(browser: Browser, url: string, first = ''): Promise<Page> {
-  const page = await browser.newPage();
+/** From now on this page's documents are empty ones under their own address: no policy, no script but `first`. */
+export async function blank(
+  page: Page,
+  first = '',
+  answers: Record<string, Partial<ResponseForRequest>> = {},
+): Promise<void> {
   await page.setRequestInterception(true);
   const body = `<!doctype html><html lang="en"><head><script>${first}</script><title>Blank</title></head><body></body></html>`;
   page.on('request', (request) => {
-    if (request.resourceType() === 'document') void request.respond({ status: 200, contentType: 'text/html', body });
+    const answer = answers[new URL(request.url()).pathname];
+    if (answer) void request.respond(answer);
+    else if (request.resourceType() === 'document') void request.respond({ status: 200, contentType: 'text/html', body });
     else void request.continue();
   });
+}
+
+export async function openBlank(browser: Browser, url: string, first = ''): Promise<Page> {
+  const page = await browser.newPage();
+  await blank(page, first);
   await page.goto(url);
   return page;
 }

@@ -43,7 +43,8 @@ export async function openWorld(scenario, options = {}) {
     protocolTimeout: 20_000,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
     args: [...QUIET, ...sandbox.chromiumArgs, ...(options.args ?? [])],
-    env: { ...process.env, ...options.env },
+    // The browser lives where the scenario's seller does.
+    env: { ...process.env, TZ: sandbox.scenario.timeZone, ...options.env },
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
   });
   const id = options.install === false ? '' : await browser.installExtension(options.extension ?? process.env.GS_EXTENSION ?? EXTENSION);

@@ -13,6 +13,9 @@ const LEVELS = /** @type {const} */ ([
 /** @param {import('../stage.mjs').Stage} stage */
 export async function live(stage) {
   const world = await stage.fresh('live-ladder');
+  const welcome = await world.open('streamer-welcome');
+  await world.until(welcome, ({ text }) => text.includes('176'));
+  await welcome.close();
   const host = await world.open('live-manager');
   const producer = await world.open('live-data');
   // The LIVE's own clock begins when both are looking.

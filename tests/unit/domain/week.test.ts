@@ -78,10 +78,12 @@ describe('a week of the seller’s own calendar, in every zone of the world', ()
   }, 20_000);
 
   test('is right around every change of the clocks', () => {
+    let changes = 0;
     for (const zone of ZONES.filter((_, i) => i % 4 === 0)) {
       for (let day = '2026-01-01'; day < '2027-01-01'; day = addDays(day, 1)) {
         const noon = utc(`${day}T12:00`);
         if (hourOf(noon, zone) === hourOf(noon + DAY, zone)) continue;
+        changes += 1;
         for (const near of [-1, 0, 1, 2].map((i) => addDays(day, i))) {
           const first = dayStart(near, zone);
           expect(localDay(first, zone), `${zone} ${near}`).toBe(near);
@@ -89,6 +91,7 @@ describe('a week of the seller’s own calendar, in every zone of the world', ()
         }
       }
     }
+    expect(changes).toBeGreaterThan(40);
   }, 20_000);
 });
 
@@ -168,11 +171,13 @@ test('asking for the same week again and again costs next to nothing and cannot 
   first.number = 99;
   expect(weekOf(at, 'America/Los_Angeles').number).toBe(47);
   const asked = (count: number, step: number): number => {
-    const began = performance.now();
-    for (let i = 0; i < count; i++) weekOf(at + i * step, 'America/Los_Angeles');
-    return performance.now() - began;
+    const rounds = Array.from({ length: 3 }, () => {
+      const began = performance.now();
+      for (let i = 0; i < count; i++) weekOf(at + i * step, 'America/Los_Angeles');
+      return performance.now() - began;
+    });
+    return Math.min(...rounds);
   };
-  asked(50, 7 * DAY);
   // A week that is known is far cheaper than one that has to be found: 8 is a wide margin (measured: about 200).
   expect(asked(400, 1)).toBeLessThan(asked(400, 7 * DAY) / 8);
 });

@@ -76,6 +76,9 @@ function readingsOf({ readings, week }: ReportInput, score: ReturnType<typeof sc
   const { unreadableAt, signedOutAt, ticketsUnreadableAt, ticketsReadAt } = readings;
   const since = (at: number | undefined): at is number => at !== undefined && at >= week.from;
   const within = (at: number | undefined): at is number => since(at) && at < week.to;
+  // First read after the last finished week: today's number, with today's date, says more than "unknown".
+  const after = readings.score && readings.score.at - week.to;
+  if (!score && after !== undefined && after >= 0 && after < 7 * DAY_MS) return readings;
   if (!score) return { ...(since(unreadableAt) && { unreadableAt }), ...(since(signedOutAt) && { signedOutAt }) };
   return {
     score: score.last,

@@ -10,7 +10,7 @@ import { BODY_CAP } from './wire';
 const of = Response.prototype;
 const clone = unbind(of.clone);
 const status = getter(of, 'status');
-const kind = getter(of, 'type');
+const address = getter(of, 'url');
 const body = getter(of, 'body');
 const headers = getter(of, 'headers');
 const header = unbind(Headers.prototype.get);
@@ -53,12 +53,14 @@ export function tapFetch(allowed: Allowed, port: TapPort): void {
       const result = apply(native, self, args) as Promise<Response>;
       try {
         const url = port.stopped() ? undefined : urlOf(args[0]);
-        const endpoint = url === undefined ? undefined : allowed.endpoint(url);
-        if (!endpoint) return result;
+        if (url === undefined || !allowed.endpoint(url)) return result;
         // The promise of this one step goes on to the page: rejections stay the page's own to handle.
         return chain(result, (response) => {
           try {
-            if (kind(response) !== 'opaque') copy(endpoint, url as string, response, port);
+            // Where the answer came from in the end: a redirect may have led off the list. Opaque ones do not say.
+            const from = address(response);
+            const endpoint = allowed.endpoint(from);
+            if (endpoint) copy(endpoint, from, response, port);
           } catch {
             // The copy failed; the page's answer is untouched.
           }

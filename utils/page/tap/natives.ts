@@ -3,9 +3,9 @@
  * later neither sees our data nor breaks our copies (threats 3).
  */
 
-const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
+const { apply, construct, getOwnPropertyDescriptor, defineProperty, setPrototypeOf } = Reflect;
 
-export { apply, construct, defineProperty, getOwnPropertyDescriptor };
+export { apply, construct, defineProperty, getOwnPropertyDescriptor, setPrototypeOf };
 
 type Method<This, Args extends unknown[], Result> = (self: This, ...args: Args) => Result;
 
@@ -40,12 +40,8 @@ export const listen = unbind(EventTarget.prototype.addEventListener) as (
 ) => void;
 export const URLOf = URL;
 export const Bytes = Uint8Array;
-export const slice = unbind(Uint8Array.prototype.subarray) as (
-  self: Uint8Array,
-  from: number,
-  to: number,
-) => Uint8Array;
-export const setBytes = unbind(Uint8Array.prototype.set) as (self: Uint8Array, from: Uint8Array, at: number) => void;
+export const slice = unbind(Uint8Array.prototype.slice) as (self: Uint8Array, from: number, to: number) => Uint8Array;
+const setBytes = unbind(Uint8Array.prototype.set) as (self: Uint8Array, from: Uint8Array, at: number) => void;
 const decoder = new TextDecoder();
 const decodeBytes = unbind(TextDecoder.prototype.decode);
 export const decode = (bytes: Uint8Array): string => decodeBytes(decoder, bytes as Uint8Array<ArrayBuffer>);

@@ -4,7 +4,7 @@
  */
 
 import { ASK, HAND_OVER } from '../names';
-import { append, Bytes, later, now, setBytes, slice, unbind } from './natives';
+import { append, Bytes, later, now, setPrototypeOf, slice, unbind } from './natives';
 import type { FrameEntry, TapMessage } from './wire';
 
 const post = unbind(MessagePort.prototype.postMessage) as (
@@ -12,6 +12,13 @@ const post = unbind(MessagePort.prototype.postMessage) as (
   message: unknown,
   transfer: Transferable[],
 ) => void;
+
+/** A list on which the page cannot lay traps: setting an item asks no prototype. */
+const bare = (): FrameEntry[] => {
+  const list: FrameEntry[] = [];
+  setPrototypeOf(list, null);
+  return list;
+};
 
 const GATHER_MS = 100;
 /** Frames waiting for the next post. */
@@ -47,7 +54,7 @@ export function openPort(): TapPort {
 
   let buffer: Uint8Array = new Bytes(65_536);
   let used = 0;
-  let entries: FrameEntry[] = [];
+  let entries = bare();
   let last = 0;
   let timer = false;
 
@@ -58,16 +65,16 @@ export function openPort(): TapPort {
     timer = false;
     last = now();
     if (entries.length === 0) return;
-    const sent = new Bytes(used);
-    setBytes(sent, slice(buffer, 0, used), 0);
-    const message: TapMessage = ['f', sent.buffer, entries, last];
+    const sent = slice(buffer, 0, used);
+    const message: TapMessage = ['f', sent.buffer as ArrayBuffer, entries, last];
     used = 0;
-    entries = [];
+    entries = bare();
     send(message);
   };
   const gathered = (): void => {
-    // The first frame after a pause goes at once; a timer of a hidden tab may come a second late.
-    if (now() - last >= GATHER_MS) flush();
+    // The first frame after a pause goes at once; the timer of a hidden tab may come a second late.
+    const since = now() - last;
+    if (since >= (timer ? 2 * GATHER_MS : GATHER_MS)) flush();
     else if (!timer) {
       timer = true;
       later(flush, GATHER_MS);

@@ -8,8 +8,6 @@ import type { TapPort } from './port';
 import { BODY_CAP } from './wire';
 
 const proto = XMLHttpRequest.prototype;
-const responseType = getter(proto, 'responseType');
-const responseText = getter(proto, 'responseText');
 const response = getter(proto, 'response');
 const status = getter(proto, 'status');
 const responseURL = getter(proto, 'responseURL');
@@ -17,18 +15,19 @@ const header = unbind(proto.getResponseHeader);
 const has = unbind(WeakSet.prototype.has);
 const add = unbind(WeakSet.prototype.add);
 
-function hand(xhr: XMLHttpRequest, endpoint: Endpoint, port: TapPort): void {
-  const url = responseURL(xhr);
-  const type = responseType(xhr);
-  if (endpoint.as === 'frames') {
-    const data: unknown = type === 'arraybuffer' ? response(xhr) : undefined;
-    if (data && isA(ArrayBuffer, data)) port.frame('p', url, new Bytes(data as ArrayBuffer));
+/** Where the browser has parsed the answer itself, numbers of 16 digits and more are rounded: no id is made of them. */
+const exact = (_: string, value: unknown): unknown => (typeof value === 'number' && value > 2 ** 53 ? null : value);
+
+function hand(xhr: XMLHttpRequest, { id, as }: Endpoint, url: string, port: TapPort): void {
+  const data: unknown = response(xhr);
+  if (as) {
+    if (isA(ArrayBuffer, data)) port.frame('p', url, new Bytes(data as ArrayBuffer));
     return;
   }
-  const text = type === '' || type === 'text' ? responseText(xhr) : type === 'json' ? json(response(xhr)) : undefined;
-  if (text === undefined) return;
-  if (text.length > BODY_CAP) port.send(['o', endpoint.id, url, text.length, now()]);
-  else port.send(['r', endpoint.id, url, status(xhr), text, now(), header(xhr, 'date')]);
+  // Bytes and documents become an empty object, which is told as unreadable.
+  const text = typeof data === 'string' ? data : json(data, exact);
+  if (text.length > BODY_CAP) port.send(['o', id, url, text.length, now()]);
+  else port.send(['r', id, url, status(xhr), text, now(), header(xhr, 'date')]);
 }
 
 /** Stands in for `open`, the one place where the URL is named. One listener a request, however often it is reused. */
@@ -43,8 +42,9 @@ export function tapXhr(allowed: Allowed, port: TapPort): void {
         add(watched, self);
         listen(self, 'load', () => {
           try {
-            const endpoint = allowed.endpoint(responseURL(self));
-            if (endpoint && !port.stopped()) hand(self, endpoint, port);
+            const from = responseURL(self);
+            const endpoint = allowed.endpoint(from);
+            if (endpoint && !port.stopped()) hand(self, endpoint, from, port);
           } catch {
             // The copy failed; the page's answer is untouched.
           }

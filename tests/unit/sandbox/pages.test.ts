@@ -1,94 +1,13 @@
-/** The sandbox is what other tests stand on: it is started for real here and asked over TLS, without a browser. */
-import http2 from 'node:http2';
+/** The sandbox is what other tests stand on: its pages, answers and scenario files. */
 import net from 'node:net';
 import tls from 'node:tls';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import WebSocket from 'ws';
-import { listScenarios, startSandbox } from '../sandbox/index.mjs';
-import { decode } from '../sandbox/live/schema.mjs';
-import { loadScenario } from '../sandbox/scenario/load.mjs';
-import { duration, moment } from '../sandbox/scenario/times.mjs';
-import type { Sandbox } from '../sandbox/types';
+import { describe, expect, it } from 'vitest';
+import { listScenarios } from '../../sandbox/index.mjs';
+import { loadScenario } from '../../sandbox/scenario/load.mjs';
+import { duration, moment } from '../../sandbox/scenario/times.mjs';
+import { connect, get, SCORE, SELLER, SHOP, sandbox, useSandbox } from './ask';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ scenario: 'us-seller-189' });
-});
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.use('us-seller-189');
-});
-
-interface Got {
-  status: number;
-  headers: Record<string, unknown>;
-  text: string;
-  bytes: Buffer;
-  ended: boolean;
-}
-
-const connect = (host: string) =>
-  tls.connect({
-    port: sandbox.port,
-    host: '127.0.0.1',
-    servername: host,
-    ALPNProtocols: ['h2'],
-    // Self-signed: the name check is done by hand, the chain is not there.
-    rejectUnauthorized: false,
-  });
-
-/** Resolves when the answer ends, or after `patience` ms with what came until then. */
-function get(host: string, path: string, headers: Record<string, string> = {}, patience = 3000): Promise<Got> {
-  return new Promise((done, fail) => {
-    const session = http2.connect(`https://${host}`, { createConnection: () => connect(host) });
-    const request = session.request({ ':path': path, ...headers });
-    const chunks: Buffer[] = [];
-    let status = 0;
-    let seen: Record<string, unknown> = {};
-    const finish = (ended: boolean) => {
-      clearTimeout(timer);
-      session.destroy();
-      const bytes = Buffer.concat(chunks);
-      done({ status, headers: seen, text: bytes.toString(), bytes, ended });
-    };
-    const timer = setTimeout(() => finish(false), patience);
-    request.on('response', (answer) => {
-      status = Number(answer[':status']);
-      seen = answer;
-    });
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => finish(true));
-    request.on('error', (error) => {
-      clearTimeout(timer);
-      session.destroy();
-      fail(error);
-    });
-    request.end();
-  });
-}
-
-const SELLER = 'seller-us.tiktok.com';
-const SHOP = 'shop.tiktok.com';
-const SCORE = '/api/v1/account/ahr/score?account_type=2';
-
-function socket(address: string): Promise<{ frames: Buffer[]; close: () => void }> {
-  const url = new URL(address);
-  const frames: Buffer[] = [];
-  return new Promise((done, fail) => {
-    const ws = new WebSocket(address, {
-      createConnection: () =>
-        tls.connect({ port: sandbox.port, host: '127.0.0.1', servername: url.hostname, rejectUnauthorized: false }),
-    });
-    ws.on('message', (data: Buffer) => frames.push(data));
-    ws.on('open', () => done({ frames, close: () => ws.terminate() }));
-    ws.on('error', fail);
-  });
-}
-
-const until = async (test: () => boolean) => {
-  for (let i = 0; i < 100 && !test(); i += 1) await new Promise((done) => setTimeout(done, 20));
-};
+useSandbox();
 
 describe('pages', () => {
   it('come under their real host names with a strict nonce policy', async () => {
@@ -210,82 +129,6 @@ describe('answers', () => {
     expect(answer.headers['access-control-allow-credentials']).toBe('true');
     expect(sandbox.log.slice(before)).toMatchObject([{ host: 'webcast.tiktok.com', method: 'GET' }]);
   });
-});
-
-describe('LIVE', () => {
-  const REMINDER = { event: 'reminder', text: 'Talk to viewers.', punishReason: 'Non-interactive', punishId: '77' };
-
-  it('sends a reminder on im/fetch that protobufjs reads back', async () => {
-    sandbox.use({ extends: 'us-creator-162', name: 'quiet', live: { ...room(), noisePerSecond: 0, timeline: [] } });
-    sandbox.pushLive(REMINDER);
-    const { bytes } = await get('webcast.us.tiktok.com', '/webcast/im/fetch/?identity=anchor&live_id=12&cursor=');
-    const result = decode('FetchResult', bytes);
-    const message = result.messages.at(-1);
-    expect(message.method).toBe('WebcastBottomMessage');
-    expect(decode('WebcastBottomMessage', message.payload)).toMatchObject({
-      common: { method: 'WebcastBottomMessage', roomId: '7402000000000000013' },
-      content: 'Talk to viewers.',
-      bizType: 3,
-      punishInfo: { punishId: '77', violationUid: '7301234567890123456' },
-    });
-    const next = await get('webcast.us.tiktok.com', `/webcast/im/fetch/?cursor=${result.cursor}`);
-    expect(decode('FetchResult', next.bytes).messages ?? []).toEqual([]);
-  });
-
-  it('sends a warning on the webcast socket, with gzip and without', async () => {
-    sandbox.use({ extends: 'us-creator-162', name: 'quiet', live: { ...room(), noisePerSecond: 0, timeline: [] } });
-    const address = 'wss://webcast-ws.tiktok.com/webcast/im/ws_proxy/ws_reuse_supplement/?room_id=1';
-    const { gunzipSync } = await import('node:zlib');
-    for (const gzip of [true, false]) {
-      const { frames, close } = await socket(address + (gzip ? '&compress=gzip' : ''));
-      sandbox.pushLive({
-        event: 'warning',
-        title: 'Claims',
-        key: 'pm_mt_x',
-        subTitle: 'Keep to the label',
-        countDownSeconds: 90,
-      });
-      await until(() => frames.length > 1);
-      const frame = decode('PushFrame', frames.at(-1) ?? Buffer.alloc(0));
-      const payload = gzip ? gunzipSync(frame.payload) : frame.payload;
-      const message = decode('FetchResult', payload).messages[0];
-      expect(decode('WebcastPerceptionMessage', message.payload)).toMatchObject({
-        dialog: { title: { key: 'pm_mt_x', defaultPattern: 'Claims' }, countDownTime: '90' },
-        showViolationWarning: true,
-      });
-      close();
-    }
-  });
-
-  it('sends an interruption on the frontier socket as JSON and ends the room', async () => {
-    sandbox.use({ extends: 'us-creator-162', name: 'quiet', live: { ...room(), noisePerSecond: 0, timeline: [] } });
-    const { frames, close } = await socket('wss://frontier.us.tiktok.com/ws/v2');
-    sandbox.pushLive({ event: 'interruption', title: 'Interrupted', reason: 'Claims', punishId: '78' });
-    const json = () => frames.map((frame) => JSON.parse(decode('PushFrame', frame).payload.toString()));
-    await until(() => json().some((top) => 'punish_event' in top));
-    expect(json()).toContainEqual(
-      expect.objectContaining({ punish_event: expect.objectContaining({ punish_id: '78' }) }),
-    );
-    const status = JSON.parse((await get(SHOP, '/api/v1/streamer_desktop/room/status')).text);
-    expect(status.room_status).toBe(4);
-    close();
-  });
-
-  it('plays its timeline when the clock starts, and refuses unknown events', async () => {
-    const timeline = [{ at: '0s', event: 'pin', productId: '1729400000000000101' }];
-    sandbox.use({ extends: 'us-creator-162', name: 'quiet', live: { ...room(), timeline } });
-    sandbox.clock.start();
-    const pin = async () => (await get(SHOP, '/api/v1/streamer_desktop/live_product/pin/get')).text;
-    await new Promise((done) => setTimeout(done, 250));
-    expect(await pin()).toContain('Vitamin C serum');
-    expect(() => sandbox.pushLive({ event: 'no-such' })).toThrow('No LIVE event');
-  });
-
-  function room() {
-    const { live } = loadScenario('us-creator-162');
-    if (!live) throw new Error('us-creator-162 has no LIVE');
-    return live;
-  }
 });
 
 describe('scenario files', () => {

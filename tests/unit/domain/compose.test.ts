@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { type AccountPicture, overlayView } from '../../../utils/domain/compose';
+import { dueOf } from '../../../utils/domain/deadlines';
+import type { Notice } from '../../../utils/domain/notice';
+import { usCreatorChr } from '../../../utils/domain/programmes/us-creator-chr';
+import { weekOf } from '../../../utils/domain/week';
+import { ANA, DAY, from, HOUR, held, score, utc, warning } from './samples';
+
+const ZONE = 'America/Los_Angeles';
+const NOW = utc('2026-11-20T20:00');
+const ISSUED = utc('2026-11-18T04:14');
+const WEEK = weekOf(NOW, ZONE);
+
+const notice = (more: Partial<Notice> = {}): Notice => ({
+  ...warning(),
+  account: ANA.key,
+  lastAt: warning().at,
+  count: 1,
+  sources: [from('frame', 'live')],
+  ...more,
+});
+const picture = (more: Partial<AccountPicture> = {}) =>
+  overlayView({ account: ANA, readings: {}, violations: [], notices: [], sources: [], ...more }, WEEK, NOW);
+
+describe('deadlines', () => {
+  test('a deadline stated on the ticket is shown as stated', () => {
+    expect(dueOf([held({ issuedAt: ISSUED, appealBy: NOW + DAY })], usCreatorChr, NOW)).toEqual([
+      {
+        kind: 'appeal',
+        violationId: '7410000000000000301',
+        policyWords: 'Misleading or false product claims',
+        at: NOW + DAY,
+        derived: false,
+      },
+    ]);
+  });
+
+  test('one the ticket does not state comes from the programme’s thirty days, and says so', () => {
+    const [due] = dueOf([held({ issuedAt: ISSUED })], usCreatorChr, NOW);
+    expect(due).toMatchObject({ kind: 'appeal', at: utc('2026-12-18T04:14'), derived: true });
+  });
+
+  test('without a programme or a day of issue nothing is made up', () => {
+    expect(dueOf([held({ issuedAt: ISSUED })], undefined, NOW)).toEqual([]);
+    expect(dueOf([held()], usCreatorChr, NOW)).toEqual([]);
+    expect(dueOf([held({ issuedAt: ISSUED })], { ...usCreatorChr, appealDays: null }, NOW)).toEqual([]);
+  });
+
+  test('the soonest comes first, and one ticket can have two', () => {
+    const one = held({ id: '1', correctBy: NOW + 3 * DAY, appealBy: NOW + 5 * DAY });
+    const two = held({ id: '2', appealBy: NOW + 4 * DAY });
+    const due = dueOf([one, two], usCreatorChr, NOW).map((d) => `${d.violationId} ${d.kind}`);
+    expect(due).toEqual(['1 correct', '2 appeal', '1 appeal']);
+  });
+
+  test('what is past, or cannot be acted on any more, is not due', () => {
+    expect(dueOf([held({ appealBy: NOW - 1 })], usCreatorChr, NOW)).toEqual([]);
+    expect(dueOf([held({ appealBy: NOW })], usCreatorChr, NOW)).toHaveLength(1);
+    for (const status of ['appealing', 'overturned', 'closed', 'unknown'] as const) {
+      expect(dueOf([held({ status, appealBy: NOW + DAY })], usCreatorChr, NOW)).toEqual([]);
+    }
+  });
+});
+
+describe('what a page shows of an account', () => {
+  test('the loudest alert first, then the newest', () => {
+    const view = picture({
+      violations: [held({ id: '1', issuedAt: NOW - DAY }), held({ id: '2', issuedAt: NOW - HOUR })],
+      notices: [
+        notice({ id: 'r', level: 'reminder', lastAt: NOW }),
+        notice({ id: 'w', level: 'warning', lastAt: NOW - 9 }),
+        notice({ id: 'i', level: 'interruption', lastAt: NOW - DAY }),
+      ],
+    });
+    expect(view.alerts.map((a) => a.id)).toEqual(['n:i', 'n:w', 'v:2', 'v:1', 'n:r']);
+    expect(view.open).toBe(5);
+  });
+
+  test('an alert quotes TikTok’s words and says when, how often and until when', () => {
+    const ticketView = picture({
+      violations: [
+        held({
+          issuedAt: ISSUED,
+          appealBy: NOW + DAY,
+          points: 8,
+          details: 'clears acne in 3 days',
+          reason: 'Misleading',
+          suggestion: 'Say what the label says.',
+          subjectTitle: 'Tuesday glow session',
+        }),
+      ],
+    });
+    expect(ticketView.alerts).toEqual([
+      {
+        id: 'v:7410000000000000301',
+        level: 'ticket',
+        policyWords: 'Misleading or false product claims',
+        surface: 'live',
+        at: ISSUED,
+        lastAt: ISSUED,
+        count: 1,
+        via: 'response',
+        points: 8,
+        subject: 'Tuesday glow session',
+        quote: 'clears acne in 3 days',
+        advice: 'Say what the label says.',
+        dueBy: NOW + DAY,
+      },
+    ]);
+    const [alert] = picture({ notices: [notice({ count: 3, lastAt: NOW, pinned: 'Serum', endsAt: NOW + 9 })] }).alerts;
+    expect(alert).toEqual({
+      id: 'n:p:88',
+      level: 'warning',
+      surface: 'live',
+      at: warning().at,
+      lastAt: NOW,
+      count: 3,
+      quote: 'Do not promise results.',
+      via: 'frame',
+      pinned: 'Serum',
+      endsAt: NOW + 9,
+    });
+  });
+
+  test('says that a ticket is known from the page’s text alone', () => {
+    const [alert] = picture({ violations: [held({ sources: [from('page-text')] })] }).alerts;
+    expect(alert?.via).toBe('page-text');
+  });
+
+  test('what was acknowledged, is over, or is only a message is not an alert', () => {
+    const view = picture({
+      violations: [
+        held({ id: '1', acknowledgedAt: 1 }),
+        held({ id: '2', status: 'closed' }),
+        held({ id: '3', status: 'appealing' }),
+        held({ id: '4', status: 'overturned' }),
+      ],
+      notices: [notice({ id: 'a', acknowledgedAt: 1 }), notice({ id: 'm', level: 'message' })],
+    });
+    expect(view).toMatchObject({ alerts: [], open: 0 });
+  });
+
+  test('the week so far counts what was issued in it, without what TikTok took back', () => {
+    const at = (issuedAt: number, more = {}) => held({ id: String(issuedAt), issuedAt, ...more });
+    const view = picture({
+      violations: [
+        at(WEEK.from - 1),
+        at(WEEK.from),
+        at(NOW, { status: 'overturned' }),
+        at(NOW - 1, { status: 'closed' }),
+        held({ id: 'undated', firstSeenAt: NOW - 2 }),
+      ],
+      notices: [
+        notice({ id: 'a', at: WEEK.from }),
+        notice({ id: 'b', at: WEEK.from - 1 }),
+        notice({ id: 'c', at: NOW }),
+      ],
+    });
+    expect(view.week).toEqual({ start: '2026-11-16', violations: 3, messages: 2 });
+  });
+
+  test('names its readers, the last one first, and the account', () => {
+    const source = { site: 'live-manager', state: 'read' } as const;
+    const view = picture({
+      readings: { score: score(162, NOW - HOUR) },
+      sources: [
+        { ...source, endpoint: 'old', at: 1 },
+        { ...source, endpoint: 'new', at: 2 },
+      ],
+    });
+    expect(view.sources.map((s) => s.endpoint)).toEqual(['new', 'old']);
+    expect(view.account?.handle).toBe('glowbyana');
+    expect(view.standing).toMatchObject({ state: 'careful', score: 162 });
+    expect(overlayView({ ...blank, account: undefined }, WEEK, NOW)).not.toHaveProperty('account');
+  });
+});
+
+const blank: AccountPicture = { account: ANA, readings: {}, violations: [], notices: [], sources: [] };
