@@ -5,9 +5,9 @@ import { drainOutbox } from './outbox';
 import { forgetPage, publishAll } from './publish';
 import { catchUp } from './weekly';
 
-// Listeners first, synchronously: a worker woken by an event must already be listening.
+// Listeners first, synchronously: a worker woken by an event must already be listening. One classic file, not a module:
+// as a module it would share chunks with the popup and start with what only the popup needs.
 export default defineBackground({
-  type: 'module',
   main() {
     browser.runtime.onMessage.addListener(answer);
     browser.runtime.onInstalled.addListener(() => void catchUp());

@@ -7,5 +7,6 @@ export default defineContentScript({
   runAt: 'document_start',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx.signal),
+  // Not WXT's context: it ends at an event on the page's document, which the page can dispatch as well.
+  main: () => startPage(),
 });

@@ -26,12 +26,14 @@ export function openLine(
         throw error;
       }
     },
-    // What the worker has not stored when the page goes away is kept for it in the browser's storage.
+    // What the worker has not stored when the page goes away is kept for it in the browser's storage: one by one, so
+    // that a large one that finds no room takes no small one with it.
     park: (left) => {
       if (!browser.runtime?.id) return;
-      void browser.storage.local.set(
-        Object.fromEntries(left.map((one) => [`outbox:${one.id}`, { page, capture: one }])),
-      );
+      const { hostname: host } = location;
+      for (const capture of left) {
+        browser.storage.local.set({ [`outbox:${capture.id}`]: { page, host, capture } }).catch(() => undefined);
+      }
     },
   });
   addEventListener('pagehide', () => outbox.park(), { signal });

@@ -12,7 +12,7 @@ import { ask, hearWorker, watchOrphan } from './worker';
 /** Answers that speak for health: while none came, the page's text is looked at. */
 const HEALTH = /score|overview|records|governance/;
 
-export function startPage(context: AbortSignal): void {
+export function startPage(): void {
   const life = new AbortController();
   const { signal } = life;
   const name = crypto.randomUUID();
@@ -33,7 +33,7 @@ export function startPage(context: AbortSignal): void {
   });
   const enter = watchFallback(make, () => answered, signal);
   hearWorker((what) => screen?.show(what), signal);
-  watchOrphan(lose, context, signal);
+  watchOrphan(lose, signal);
 
   const arrive = (): void => {
     const site = siteOf(location);

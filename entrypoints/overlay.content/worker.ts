@@ -29,12 +29,11 @@ export function hearWorker(shown: (what: Shown) => void, signal: AbortSignal): v
 }
 
 /** An extension updated under an open page leaves this script behind: noticed within a second, said on the badge. */
-export function watchOrphan(lose: () => void, context: AbortSignal, signal: AbortSignal): void {
+export function watchOrphan(lose: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
     if (browser.runtime?.id) return;
     clearInterval(timer);
     lose();
   }, 1_000);
-  context.addEventListener('abort', lose, { once: true });
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

@@ -61,7 +61,7 @@ declare function cloneInto<T>(value: T, into: object): T;
 
 /** The port was made in the page's world, so Firefox shows what comes through it as the page's objects: copied into ours. */
 const ours = (data: unknown): unknown =>
-  Array.isArray(data) && !(data instanceof Array) ? cloneInto(data, globalThis) : data;
+  Array.isArray(data) && !(data instanceof Object) ? cloneInto(data, globalThis) : data;
 
 const isText = (value: unknown, cap: number): value is string => typeof value === 'string' && value.length <= cap;
 

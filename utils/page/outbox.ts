@@ -55,16 +55,16 @@ export class Outbox<T extends Kept> {
     if (this.#busy || this.#waiting.size === 0 || this.#options.signal.aborted) return;
     this.#busy = true;
     clearTimeout(this.#timer);
-    const batch = [...this.#waiting.values()].slice(0, BATCH);
-    let stored: readonly string[] = [];
+    // After a failure one by one: a batch that is too large for a message must not stop all that is in it.
+    const batch = [...this.#waiting.values()].slice(0, this.#failures > 0 ? 1 : BATCH);
+    let stored = false;
     try {
-      stored = await this.#options.send(batch);
+      for (const id of await this.#options.send(batch)) stored = this.#waiting.delete(id) || stored;
     } catch {
-      stored = [];
+      // Kept, and sent again below.
     }
-    for (const id of stored) this.#waiting.delete(id);
     this.#busy = false;
-    if (stored.length > 0) {
+    if (stored) {
       this.#failures = 0;
       void this.#flush();
     } else {

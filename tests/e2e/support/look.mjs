@@ -84,15 +84,13 @@ export async function picture(page, name) {
   await page.screenshot({ path: /** @type {`${string}.png`} */ (path.join(looks, `${name}.png`)) });
 }
 
+const STORES = ['accounts', 'violations', 'notices', 'rollups', 'reports', 'documents', 'hosts'];
+
 /**
  * Lets time go by for the ledger: everything in these stores becomes so many days older. Whole weeks keep weekdays.
  * @param {World} world @param {number} days @param {string[]} [stores]
  */
-export async function age(
-  world,
-  days,
-  stores = ['accounts', 'violations', 'notices', 'rollups', 'documents', 'hosts'],
-) {
+export async function age(world, days, stores = STORES) {
   const worker = await world.worker();
   await worker.evaluate(
     async (by, names) => {

@@ -1,4 +1,3 @@
-import { FDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../utils/domain/reading';
@@ -100,10 +99,10 @@ describe('a page’s readings', () => {
   });
 });
 
-/** The n-th put into a store fails: at once, or later and with the whole transaction. */
+/** Every put into a store fails: at once, or later and with the whole transaction. */
 function breakPut(store: string, how: 'throws' | 'aborts'): void {
-  const put = FDBObjectStore.prototype.put;
-  vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function (this: FDBObjectStore, ...args) {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
     if (this.name !== store) return put.apply(this, args);
     if (how === 'throws') throw new DOMException('quota', 'QuotaExceededError');
     const request = put.apply(this, args);
