@@ -29,6 +29,7 @@ interface Props {
 export class Alerts extends Component<Props, { all: boolean; last: AlertView | null }> {
   override state = { all: false, last: null as AlertView | null };
   timer: ReturnType<typeof setTimeout> | undefined;
+  section = createRef<HTMLElement>();
   undoButton = createRef<HTMLButtonElement>();
 
   note(alert: AlertView) {
@@ -38,14 +39,22 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
     };
     clearTimeout(this.timer);
     this.timer = setTimeout(end, UNDO_FOR);
-    this.setState({ last: alert });
+    // The pressed button goes away with its alert: by keyboard the focus goes on to Undo, not back to the page's start.
+    const byKey = this.focused();
+    this.setState({ last: alert }, () => byKey && this.undoButton.current?.focus());
     this.props.actions.acknowledge(alert.id);
   }
 
   undo(alert: AlertView) {
     clearTimeout(this.timer);
+    const byKey = this.focused();
     this.setState({ last: null });
     this.props.actions.undo(alert.id);
+    if (byKey) byKey.closest('.gs')?.querySelector<HTMLElement>('.badge')?.focus();
+  }
+
+  focused() {
+    return this.section.current?.querySelector(':focus-visible');
   }
 
   override componentWillUnmount() {
@@ -60,7 +69,7 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
     if (open.length === 0 && !last) return null;
     const rest = open.length - IN_SIGHT;
     return (
-      <section class="alerts" aria-label={t('alerts_name')}>
+      <section class="alerts" aria-label={t('alerts_name')} ref={this.section}>
         {open.slice(0, all ? undefined : IN_SIGHT).map((a) => (
           <Alert key={a.id} alert={a} now={now} acknowledge={() => this.note(a)} />
         ))}

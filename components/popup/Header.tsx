@@ -1,30 +1,13 @@
 /** Whose numbers these are, the account switcher (the worst first) and the week. */
 
-import type { BadgeState, WeeklyReport } from '../../utils/domain';
+import type { WeeklyReport } from '../../utils/domain';
 import { accountName } from '../../utils/domain/account';
+import { worstFirst } from '../../utils/domain/worst';
 import { badgeName, scoreWords, standingWord, t, toneOf } from '../../utils/words/words';
 import { Mark } from '../ui/Mark';
 import { Picker } from '../ui/Picker';
 import { weekChoices } from '../ui/weeks';
-import type { PopupAccount, PopupProps } from './Popup';
-
-const order: BadgeState[] = [
-  'banned',
-  'unhealthy',
-  'careful',
-  'unreadable',
-  'signed-out',
-  'stale',
-  'unknown',
-  'unrated',
-  'healthy',
-];
-
-export function worstFirst(accounts: PopupAccount[]): PopupAccount[] {
-  const rank = (a: PopupAccount) => order.indexOf(a.standing.state);
-  const left = (a: PopupAccount) => a.standing.next?.points ?? Number.POSITIVE_INFINITY;
-  return [...accounts].sort((a, b) => rank(a) - rank(b) || left(a) - left(b) || b.open - a.open);
-}
+import type { PopupProps } from './Popup';
 
 type Props = PopupProps & { report: WeeklyReport | null; chooseWeek(start: string): void };
 

@@ -4,6 +4,7 @@ import type { AccountKey } from '../../utils/domain';
 import { buildMissing } from '../../utils/ledger/reports';
 import { prune } from '../../utils/ledger/write';
 import { ledger, zone } from './ledger';
+import { publishAll } from './publish';
 
 let running: Promise<number> = Promise.resolve(0);
 
@@ -25,8 +26,11 @@ export async function build(account?: AccountKey): Promise<{ built: number }> {
 
 let soon: ReturnType<typeof setTimeout> | undefined;
 
-/** After new tickets: finished weeks they belong to are built again. Lost with the worker, caught up by the next hour. */
+/** After new tickets: finished weeks they belong to are built again, and an open popup shows them. Lost with the worker, caught up by the next hour. */
 export function reviseSoon(): void {
   clearTimeout(soon);
-  soon = setTimeout(() => void inTurn().catch(() => undefined), 400);
+  soon = setTimeout(() => {
+    const done = inTurn().then((built) => (built > 0 ? publishAll() : undefined));
+    done.catch(() => undefined);
+  }, 400);
 }

@@ -51,7 +51,6 @@ describe('an agency with four accounts', () => {
       const says = pages[i]?.[1];
       const seen = await world.seen(page);
       expect(spoken(seen?.name ?? '')).toMatch(says as RegExp);
-      expect((await world.toolbar(page)).title).toBe((await world.toolbar(page)).title);
     }
     expect((await world.toolbar()).text, 'without a page the toolbar shows the worst account').toBe('97');
     const [us] = open;
@@ -75,15 +74,13 @@ describe('an agency with four accounts', () => {
       [TH, 5],
     ]);
     const tickets = await world.ledger('violations');
-    const whose = Object.groupBy(tickets, (one) => one.account);
-    expect(Object.keys(whose).sort()).toEqual([CREATOR, US]);
-    expect(whose[US]?.map((one) => one.id).sort()).toEqual([
-      '7410000000000003311',
-      '7410000000000003312',
-      '7410000000000003313',
-      '7410000000000003314',
+    expect(tickets.map((one) => [one.account, one.id]).sort()).toEqual([
+      [CREATOR, '7410000000000003321'],
+      [US, '7410000000000003311'],
+      [US, '7410000000000003312'],
+      [US, '7410000000000003313'],
+      [US, '7410000000000003314'],
     ]);
-    expect(whose[CREATOR]?.map((one) => one.id)).toEqual(['7410000000000003321']);
     const known = new Set<string>([US, UK, TH, CREATOR]);
     for (const store of ['violations', 'notices', 'observations', 'rollups']) {
       const records = await world.ledger(store);
@@ -107,8 +104,7 @@ describe('an agency with four accounts', () => {
     expect(await popup.$eval('.popup', (one) => one.textContent)).toContain('47 points above 50.');
     await popup.select('select[aria-label="Account"]', UK);
     await popup.waitForFunction(() => document.querySelector('.score')?.textContent?.includes('208'));
-    const text = await popup.$eval('.popup', (one) => one.textContent ?? '');
-    expect(text).not.toContain('97');
+    expect(await popup.$eval('#panel', (one) => one.textContent)).not.toContain('97');
     await popup.reload();
     await popup.waitForFunction(() => document.querySelector('.score')?.textContent?.includes('208'));
   });

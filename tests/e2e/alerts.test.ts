@@ -23,9 +23,13 @@ const press = async (page: Page, words: string) => {
   await (await world.inside(page, 'button', words)).click();
 };
 
-/** Titles of the alerts in sight, the worst first. */
-const titles = (page: Page) =>
-  inRoot(world, page, (root) => [...root.querySelectorAll('article h3')].map((one) => one.textContent));
+/** What the alerts in sight are about, the worst first. */
+const subjects = (page: Page) =>
+  inRoot(world, page, (root) =>
+    [...root.querySelectorAll('article')].map(
+      (one) => /Morning routine|Late night restock|Tuesday glow session/.exec(one.textContent ?? '')?.[0],
+    ),
+  );
 
 describe('how an alert speaks', () => {
   it('is in a region named “Account health alerts”, a ticket as an alert, with TikTok’s words in quotes and ours outside', async () => {
@@ -52,14 +56,14 @@ describe('how an alert speaks', () => {
       },
       CLAIM,
     );
-    expect(parts.title).toEqual(['Tuesday glow session']);
+    expect(parts.title).toEqual(['Misleading or false product claims']);
     expect(parts.quotes).toEqual([
       CLAIM,
       'Describe what the label says. Do not promise results or a time in which they come.',
     ]);
     expect(parts.ours).toBe('Open the ticket and choose before the deadline: appeal or correct.');
     expect(parts.facts).toEqual([
-      'Rule: Misleading or false product claims',
+      'LIVE Tuesday glow session',
       'Points stated on the ticket: 8',
       expect.stringMatching(/^Next deadline: (1 day|2 days)$/),
     ]);
@@ -91,11 +95,11 @@ describe('how an alert speaks', () => {
 
   it('more than two are folded, the worst stay in sight, and the rest are one press away and back', async () => {
     const page = await creator();
-    expect(await titles(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
     await press(page, '1 more');
-    expect(await titles(page)).toEqual(['Morning routine', 'Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock', 'Tuesday glow session']);
     await press(page, 'Show fewer');
-    expect(await titles(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
   });
 });
 
@@ -106,9 +110,9 @@ describe('“Got it”', () => {
     await world.until(other, (one) => one.alerts.length === 2);
     await press(page, 'Got it');
     await world.until(page, (one) => one.name.includes('2 open alerts'));
-    expect(await titles(page)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Late night restock', 'Tuesday glow session']);
     await world.until(other, (one) => one.name.includes('2 open alerts'));
-    expect(await titles(other)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(other)).toEqual(['Late night restock', 'Tuesday glow session']);
     expect((await world.toolbar(page)).title).toContain('2 open alerts');
     // The reload reads the same tickets again: the same fact is no news.
     await page.reload();
@@ -117,7 +121,7 @@ describe('“Got it”', () => {
     await page.evaluate(() => window.__sandbox.go('/streamer/live/session'));
     await page.evaluate(() => window.__sandbox.go('/streamer/welcome'));
     await stored(receipts);
-    expect(await titles(page)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Late night restock', 'Tuesday glow session']);
     const tickets = await world.ledger('violations');
     expect(tickets.filter((one) => one.acknowledgedAt !== undefined).map((one) => one.subjectTitle)).toEqual([
       'Morning routine',
@@ -132,7 +136,7 @@ describe('“Got it”', () => {
     await world.until(other, (one) => one.name.includes('2 open alerts'));
     await press(page, 'Undo');
     await world.until(page, (one) => one.name.includes('3 open alerts'));
-    expect(await titles(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
     await world.until(other, (one) => one.name.includes('3 open alerts'));
     const gone = await inRoot(world, page, (root) => root.textContent?.includes('Noted.'));
     expect(gone, 'the line that offered it is gone').toBe(false);

@@ -114,3 +114,20 @@ test('an answer made up inside the page is copied like any other only when the n
   expect(await everything()).not.toContain('7495000000099993');
   await page.close();
 });
+
+test('a page that makes up the news of a newer content script does not switch us off', async () => {
+  const page = await world.open('health-overview');
+  await world.until(page, (seen) => /189/.test(seen.text));
+  await page.evaluate((id) => {
+    for (const name of ['overlay', 'tap']) {
+      for (const type of [`${id}:${name}:wxt:content-script-started`, `${id}:wxt:content-script-started`]) {
+        document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name, messageId: 'forged' } }));
+      }
+    }
+  }, world.id);
+  world.sandbox.set('/api/v1/account/ahr/score', { score: 177 });
+  await page.evaluate(() => fetch('/api/v1/account/ahr/score?oec_seller_id=7495000000000000189'));
+  await world.until(page, (seen) => /177/.test(seen.text));
+  world.sandbox.clear();
+  await page.close();
+});

@@ -16,7 +16,7 @@ const line = (text) =>
  * @param {World} world @param {Page} page @param {string} selector
  * @returns {Promise<string[]>}
  */
-export async function linesInside(world, page, selector) {
+async function linesInside(world, page, selector) {
   const realm = await world.realm(page);
   const texts = await realm.evaluate((query) => {
     const host = document.querySelector('good-standing-badge');

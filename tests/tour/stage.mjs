@@ -9,6 +9,9 @@ export const OUT = fileURLToPath(new URL('../../.out/tour', import.meta.url));
 
 /** @typedef {import('../e2e/support/world.mjs').World} World */
 /** @typedef {import('puppeteer').Page} Page */
+/** What a page says beyond this is in the picture. */
+const WIDE = 150;
+
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
 /** Wider than the badge's shadow. */
@@ -54,7 +57,8 @@ export class Stage {
 
   /** @param {string} who @param {string | undefined} words as read from the page */
   say(who, words) {
-    console.log(`   ${who.padEnd(8)}${(words ?? '–').replace(/\s+/g, ' ').trim()}`);
+    const said = (words ?? '–').replace(/\s+/g, ' ').trim();
+    console.log(`   ${who.padEnd(8)}${said.length > WIDE ? `${said.slice(0, WIDE - 2)} …` : said}`);
   }
 
   /** @param {unknown} seen @param {string} what */

@@ -6,9 +6,9 @@ import { foldNotice, foldViolation } from '../domain/fold';
 import { buildReport, REPEAT_DAYS, TREND_WEEKS } from '../domain/report/build';
 import type { Week, WeeklyReport } from '../domain/report/report';
 import { momentOf } from '../domain/rollup';
-import type { BadgeState } from '../domain/standing';
 import type { OverlayView } from '../domain/views';
 import { addDays, weekOf } from '../domain/week';
+import { worstFirst } from '../domain/worst';
 import type { AccountRecord, DocumentRecord, Ledger } from './schema';
 
 const DAY_MS = 86_400_000;
@@ -55,23 +55,11 @@ export async function viewOf(
   return overlayView(picture, week, now);
 }
 
-const WORST: Record<BadgeState, number> = {
-  banned: 0,
-  unhealthy: 1,
-  careful: 2,
-  unreadable: 3,
-  'signed-out': 4,
-  stale: 5,
-  unknown: 6,
-  unrated: 7,
-  healthy: 8,
-};
-
-/** The view of every account, worst first, then the one with more open alerts. */
+/** The view of every account, worst first. */
 export async function accountViews(ledger: Ledger, zone: string, now: number): Promise<OverlayView[]> {
   const records = await accountsOf(ledger);
   const views = await Promise.all(records.map((record) => viewOf(ledger, record, zone, now)));
-  return views.sort((a, b) => WORST[a.standing.state] - WORST[b.standing.state] || b.open - a.open);
+  return worstFirst(views);
 }
 
 /** What a page draws that has not named its account: alerts that wait for a name are shown, never kept back. */

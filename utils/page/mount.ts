@@ -30,7 +30,6 @@ export function mount(options: MountOptions): void {
   const { signal } = options;
   const host = document.createElement(HOST_TAG);
   host.style.cssText = STYLE;
-  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, options.css);
   const container = document.createElement('div');
@@ -39,8 +38,10 @@ export function mount(options: MountOptions): void {
 
   let fights: number[] = [];
   let given = false;
+  const isHome = (): boolean => host.parentNode === document.documentElement;
   const place = (): void => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!isHome()) document.documentElement.append(host);
+    host.popover = 'manual';
     if (host.style.cssText.length < 100) host.style.cssText = STYLE;
     if (!host.matches(':popover-open')) host.showPopover();
   };
@@ -64,7 +65,7 @@ export function mount(options: MountOptions): void {
   };
 
   const tree = new MutationObserver(() => {
-    if (!host.isConnected) restore();
+    if (!isHome()) restore();
   });
   tree.observe(document, { childList: true });
   tree.observe(document.documentElement, { childList: true });

@@ -40,6 +40,12 @@ function statusOf(record: Json): { status: ViolationStatus; words: string | unde
   return { status: 'unknown', words: words ?? (code === undefined ? undefined : String(code)) };
 }
 
+/** No ticket takes away more than the longest scale has; anything else is not a number of points. */
+function pointsOf(record: Json): number | undefined {
+  const points = num(record, 'violation_score', 'violation_points', 'points', 'deduct_score');
+  return points !== undefined && points >= 0 && points <= 1_000 ? points : undefined;
+}
+
 /** Undefined when the record has no id or no words for its rule. */
 export function readViolation(value: Json, base: string): ViolationRead | undefined {
   const info = group(value, 'violation_info', 'violation', 'reason_info') ?? value;
@@ -68,7 +74,7 @@ export function readViolation(value: Json, base: string): ViolationRead | undefi
       subjectId: id(subject, 'object_id', 'subject_id', 'content_id', 'product_id', 'room_id', 'item_id'),
       subjectTitle: text(subject, 'object_title', 'subject_title', 'title', 'name', 'product_name'),
       issuedAt: time(value, 'violation_time', 'issue_time', 'create_time', 'punish_time'),
-      points: num(value, 'violation_score', 'violation_points', 'points', 'deduct_score'),
+      points: pointsOf(value),
       appealBy: canAppeal === false ? undefined : appealBy,
       correctBy: time(value, 'correct_valid_time', 'correction_deadline', 'rectify_deadline'),
       learnUrl: link(info, base, 'policy_url', 'learn_url', 'guide_link_url', 'rule_url'),

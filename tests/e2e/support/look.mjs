@@ -59,7 +59,13 @@ export async function auditOverlay(world, page) {
       const host = document.querySelector('good-standing-badge');
       const root = chrome.dom.openOrClosedShadowRoot(host);
       if (!host.shadowRoot) Object.defineProperty(host, 'shadowRoot', { value: root });
-      return (${AUDIT})(host, ${JSON.stringify(OF_PAGES)});
+      // axe looks for colours under the body only, and our host stands beside it.
+      document.body.append(host);
+      host.showPopover();
+      return (${AUDIT})(host, ${JSON.stringify(OF_PAGES)}).finally(() => {
+        document.documentElement.append(host);
+        host.showPopover();
+      });
     })()`)
   );
 }

@@ -3,9 +3,16 @@
 import { createServer } from 'node:http';
 import { listScenarios } from '../../sandbox/index.mjs';
 import { loadScenario } from '../../sandbox/scenario/load.mjs';
+import { isSandboxHost } from '../../sandbox/server/hosts.mjs';
 import { startPage } from './start-page.mjs';
 
 export const scenarios = () => listScenarios().map((name) => ({ name, shows: loadScenario(name).shows }));
+
+/** @param {import('../../sandbox/types').Sandbox} sandbox @param {string} page a name, or a host of the sandbox and a path */
+function where(sandbox, page) {
+  const [host = ''] = page.split('/');
+  return isSandboxHost(host) ? `https://${page}` : sandbox.pageUrl(page);
+}
 
 /**
  * @param {import('../../sandbox/types').Sandbox} sandbox
@@ -23,7 +30,7 @@ export async function startDesk(sandbox, use) {
     try {
       // The same scenario again goes on: a second tab must not begin the LIVE anew.
       if (scenario !== sandbox.scenario.name) use(scenario);
-      response.writeHead(303, { location: sandbox.pageUrl(page) });
+      response.writeHead(303, { location: where(sandbox, decodeURIComponent(page)) });
       response.end();
     } catch (error) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

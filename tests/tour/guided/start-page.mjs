@@ -1,6 +1,6 @@
 /** The page on which the window opens: what to try, and a switch for every scenario. Plain HTML, no script. */
 
-/** What to look at in a scenario, and the pages on which it is seen. @type {Record<string, { pages: string[], tries: string[] }>} */
+/** What to look at in a scenario, and where: a page of the sandbox by name, or with its host. @type {Record<string, { pages: string[], tries: string[] }>} */
 const TRY = {
   'us-creator-162': {
     pages: ['streamer-welcome', 'live-manager', 'live-center', 'studio'],
@@ -19,7 +19,12 @@ const TRY = {
   'signed-out': { pages: ['homepage'], tries: ['Nobody is signed in: the badge says so.'] },
   broken: { pages: ['health-center'], tries: ['Answers that fail: the badge is never healthy here.'] },
   agency: {
-    pages: ['health-center', 'streamer-welcome'],
+    pages: [
+      'health-center',
+      'seller-uk.tiktok.com/health-center',
+      'seller-th.tiktok.com/health-center',
+      'streamer-welcome',
+    ],
     tries: ['Visit the accounts, then open the popup from the toolbar: the worst comes first.'],
   },
 };
@@ -37,9 +42,15 @@ const safe = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
  * @param {string} running
  */
 export function startPage(scenarios, running) {
+  const order = Object.keys(TRY);
+  const rank = (/** @type {{ name: string }} */ { name }) =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  const sorted = [...scenarios].sort((a, b) => rank(a) - rank(b));
   const part = (/** @type {{ name: string, shows: string }} */ { name, shows }) => {
     const { pages = ['health-center'], tries = [] } = TRY[name] ?? {};
-    const links = pages.map((page) => `<a href="/go/${name}/${page}" target="_blank">${page}</a>`).join(' · ');
+    const links = pages
+      .map((page) => `<a href="/go/${name}/${encodeURIComponent(page)}" target="_blank">${page}</a>`)
+      .join(' · ');
     const on = name === running;
     return `<section${on ? ' class="on"' : ''}><h2>${name}${on ? ' <small>(running)</small>' : ''}</h2>
 <p>${safe(shows)}</p><ul>${tries.map((one) => `<li>${safe(one)}</li>`).join('')}</ul><p>${links}</p></section>`;
@@ -48,5 +59,5 @@ export function startPage(scenarios, running) {
 <h1>Good Standing: try it</h1>
 <p>The extension is installed in this window. The pages below are look-alikes, served by this machine under their real names;
 nothing here reaches the internet. A link switches to its scenario and opens the page; the toolbar has the popup and the report.</p>
-${scenarios.map(part).join('\n')}</html>`;
+${sorted.map(part).join('\n')}</html>`;
 }

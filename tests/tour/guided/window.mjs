@@ -16,7 +16,7 @@ const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  */
 export async function openWindow(extension, scenario, { headless = false, ready } = {}) {
   const sandbox = await startSandbox({ scenario });
-  const browser = await puppeteer.launch({
+  const launched = puppeteer.launch({
     executablePath: requireBrowser(),
     headless,
     pipe: true,
@@ -25,6 +25,10 @@ export async function openWindow(extension, scenario, { headless = false, ready 
     // Ctrl-C closes everything in order, below.
     handleSIGINT: false,
     args: [...ROOT, '--no-first-run', '--window-size=1360,900', ...sandbox.chromiumArgs],
+  });
+  const browser = await launched.catch(async (error) => {
+    await sandbox.close();
+    throw error;
   });
   /** @param {string} name */
   const use = (name) => {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { worstFirst } from '../../../components/popup/Header';
+import { worstFirst } from '../../../utils/domain/worst';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Report, type ReportProps } from '../../../components/report/Report';
 import messages from '../../../public/_locales/en/messages.json';

@@ -147,9 +147,10 @@ describe('a ticket that is read again', () => {
   });
 
   test('of two statuses stated in the same second the one that asks for attention is shown', () => {
-    const open: Seen = { at: T, via: 'response', read: ticket() };
-    const closed: Seen = { at: T, via: 'response', read: ticket({ status: 'closed' }) };
-    expect([fold([open, closed]).status, fold([closed, open]).status]).toEqual(['open', 'open']);
+    const at = (status: ViolationRead['status']): Seen => ({ at: T, via: 'response', read: ticket({ status }) });
+    for (const quiet of ['overturned', 'closed', 'appealing'] as const) {
+      expect([fold([at('open'), at(quiet)]).status, fold([at(quiet), at('open')]).status]).toEqual(['open', 'open']);
+    }
   });
 
   test('a ticket that was stored before ranks were kept is read on as before', () => {

@@ -1,3 +1,5 @@
+/** The badge: every band of every programme in one table, and the rule that it is never healthier than what was read. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeAccount } from '../../../utils/domain/account';

@@ -1,0 +1,94 @@
+/** Each past database opens with today's code and loses nothing. A file of a past version is never edited to make this pass. */
+
+import { unwrap } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { pageView } from '../../../utils/ledger/page-view';
+import { accountViews, reportsOf } from '../../../utils/ledger/read';
+import { buildMissing } from '../../../utils/ledger/reports';
+import { openLedger, VERSION } from '../../../utils/ledger/schema';
+import { record } from '../../../utils/ledger/write';
+import { databaseFile, loadDatabase, shapeOf } from '../../fixtures/databases/load';
+import { ANA, DAY, HOUR, SHOP, ticket, utc, warning } from '../domain/samples';
+import { contents, house, reading, recounted, rolledUp, STORES, ZONE } from './house';
+
+const NOW = utc('2026-11-18T22:00');
+
+async function open(version: number) {
+  (await house()).close();
+  globalThis.indexedDB = new (globalThis.indexedDB.constructor as new () => IDBFactory)();
+  await loadDatabase(databaseFile(version));
+  return openLedger();
+}
+
+const VERSIONS = Array.from({ length: VERSION }, (_, i) => i + 1);
+
+describe.each(VERSIONS)('a seller who comes from version %i of the database', (version) => {
+  test('finds everything still there, in the stores that a fresh install has', async () => {
+    const ledger = await open(version);
+    const { stores } = databaseFile(version);
+    const now = await contents(ledger);
+    for (const name of STORES) expect(now[name], name).toEqual(stores[name]?.records);
+    expect(Object.values(stores).every(({ records }) => records.length > 0)).toBe(true);
+    expect(shapeOf(unwrap(ledger))).toEqual(shapeOf(unwrap(await house())));
+  });
+
+  test('reads on: what comes now is folded into what was there, and the numbers stay right', async () => {
+    const ledger = await open(version);
+    expect(await rolledUp(ledger)).toEqual(await recounted(ledger, ZONE));
+    const issuedAt = utc('2026-11-05T18:30');
+    const facts = [
+      { kind: 'violation' as const, violation: ticket({ id: '302', surface: 'video', status: 'open', issuedAt }) },
+      { kind: 'violation' as const, violation: ticket({ id: '304', issuedAt: NOW - DAY }) },
+      { kind: 'notice' as const, notice: warning({ id: 'm:77', level: 'message', at: NOW }) },
+    ];
+    await record(ledger, [reading({ id: 'later-1', at: NOW, page: 'doc1', facts })], ZONE, NOW);
+    expect(await rolledUp(ledger)).toEqual(await recounted(ledger, ZONE));
+    expect(await ledger.get('violations', [ANA.key, '302'])).toMatchObject({ status: 'open', points: 4 });
+    expect(await ledger.get('notices', [ANA.key, 'm:77'])).toMatchObject({ count: 2 });
+  });
+
+  test('sent again, what was stored then is not stored twice', async () => {
+    const ledger = await open(version);
+    const before = await contents(ledger);
+    const { stored } = await record(ledger, [reading({ id: 'doc1-3', page: 'doc1', at: NOW })], ZONE, NOW);
+    expect(stored).toEqual(['doc1-3']);
+    const { documents: _d, ...kept } = await contents(ledger);
+    expect(before).toMatchObject(kept);
+  });
+});
+
+test('a seller who comes from version 1 sees the same accounts, alerts and reports', async () => {
+  const ledger = await open(1);
+  const views = await accountViews(ledger, ZONE, NOW);
+  expect(views.map((v) => [v.account?.key, v.standing.state, v.standing.score, v.standing.next?.points])).toEqual([
+    [ANA.key, 'careful', 162, 12],
+    [SHOP.key, 'careful', 189, 39],
+  ]);
+  expect(views[0]).toMatchObject({
+    alerts: [{ id: 'v:301', points: 8, quote: 'clears acne in 3 days', dueBy: utc('2026-12-18T04:14') }],
+    week: { start: '2026-11-16', violations: 1, messages: 2 },
+  });
+  const reports = await reportsOf(ledger, ANA.key);
+  expect(reports.map((r) => [r.week.start, r.violations, r.score?.value])).toEqual([
+    ['2026-11-16', 1, 162],
+    ['2026-11-09', 0, 180],
+    ['2026-11-02', 1, undefined],
+  ]);
+  expect(await buildMissing(ledger, ZONE, utc('2026-11-24T17:00'))).toBe(0);
+  const page = { key: 'doc3', host: 'livecenter.tiktok.com', site: 'live-center' } as const;
+  const view = await pageView(ledger, page, ZONE, NOW + HOUR);
+  expect(view.alerts.map((a) => a.id)).toEqual(['v:401']);
+  expect(view.choices?.map((a) => a.key)).toEqual([ANA.key]);
+});
+
+test('a page that still has the old version open lets a newer one in at once', async () => {
+  const ledger = await open(1);
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('good-standing', VERSION + 1);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+    opening.onblocked = () => reject(new Error('blocked'));
+  });
+  expect(newer.version).toBe(VERSION + 1);
+  expect(() => ledger.transaction('accounts')).toThrow();
+});
