@@ -21,6 +21,19 @@ export function Alert({ alert: a, now, acknowledge }: Props) {
   const level = [levelWord(a.level)];
   if (a.level === 'ticket' && a.surface !== 'unknown') level.push(surfaceWord(a.surface));
   if (a.count > 1) level.push(tn('times', a.count));
+  // A LIVE does not wait: what TikTok says stands open. A ticket has days, and the page under it is being worked on.
+  const folded = a.level === 'ticket' && Boolean(a.quote ?? a.advice);
+  const said = (
+    <>
+      {a.quote && a.quote !== title && <blockquote dir="auto">{a.quote}</blockquote>}
+      {a.advice && (
+        <>
+          <p class="small">{t('advice')}</p>
+          <blockquote dir="auto">{a.advice}</blockquote>
+        </>
+      )}
+    </>
+  );
   return (
     <article class={`alert ${a.level}`} data-tone={tone}>
       <Mark kind={a.level} />
@@ -43,15 +56,15 @@ export function Alert({ alert: a, now, acknowledge }: Props) {
             <h3>{t(`title_${a.level}`)}</h3>
           )}
           <p class="do">{doNow(a)}</p>
-          {a.quote && a.quote !== title && <blockquote dir="auto">{a.quote}</blockquote>}
-          {a.advice && (
-            <>
-              <p class="small">{t('advice')}</p>
-              <blockquote dir="auto">{a.advice}</blockquote>
-            </>
-          )}
+          {!folded && said}
         </div>
         <Facts alert={a} now={now} titled={title === a.policyWords} />
+        {folded && (
+          <details>
+            <summary>{t('tiktok_says')}</summary>
+            {said}
+          </details>
+        )}
         <div class="row wrap">
           <button type="button" onClick={acknowledge}>
             {t('got_it')}

@@ -1,6 +1,6 @@
 /**
- * The open alerts, the worst first. They stay until acknowledged; then a line offers to take that back. The line hides
- * an alert only until the worker has noted it: should that fail, the alert comes back by itself.
+ * The open alerts in the order they are given, the worst first, and next to the badge what is never to be out of sight: how many more, and Undo.
+ * Alerts stay until acknowledged; then a line offers to take that back. The line hides an alert only until the worker has noted it: should that fail, the alert comes back by itself.
  */
 
 import { Component, createRef } from 'preact';
@@ -14,14 +14,10 @@ const IN_SIGHT = 2;
 /** Time to notice a slip and reach the button; it waits as long as the focus is in it. */
 const UNDO_FOR = 8000;
 
-const order: AlertView['level'][] = ['interruption', 'warning', 'ticket', 'reminder', 'message'];
-
-export function sorted(alerts: AlertView[]): AlertView[] {
-  return [...alerts].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level) || b.lastAt - a.lastAt);
-}
-
 interface Props {
   alerts: AlertView[];
+  /** A LIVE is being run on this page: tickets wait behind a line, only what LIVE itself says stands open. */
+  live: boolean;
   now: Now;
   actions: { acknowledge(id: string): void; undo(id: string): void };
 }
@@ -62,22 +58,15 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
   }
 
   render() {
-    const { alerts, now } = this.props;
+    const { alerts, live, now } = this.props;
     const { all, last } = this.state;
     // A repeat of what was just acknowledged is news, so it shows.
-    const open = sorted(alerts).filter((a) => a.id !== last?.id || a.lastAt > last.lastAt);
+    const open = alerts.filter((a) => a.id !== last?.id || a.lastAt > last.lastAt);
     if (open.length === 0 && !last) return null;
-    const rest = open.length - IN_SIGHT;
+    const inSight = open.filter((a) => !live || a.level !== 'ticket').slice(0, IN_SIGHT);
+    const rest = open.length - inSight.length;
     return (
       <section class="alerts" aria-label={t('alerts_name')} ref={this.section}>
-        {open.slice(0, all ? undefined : IN_SIGHT).map((a) => (
-          <Alert key={a.id} alert={a} now={now} acknowledge={() => this.note(a)} />
-        ))}
-        {rest > 0 && (
-          <button type="button" class="pill" aria-expanded={all} onClick={() => this.setState({ all: !all })}>
-            {all ? t('fewer') : tn('more', rest)}
-          </button>
-        )}
         {last && (
           <p class="pill row" role="status">
             <span class="grow">{t('noted')}</span>
@@ -86,6 +75,14 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
             </button>
           </p>
         )}
+        {rest > 0 && (
+          <button type="button" class="pill" aria-expanded={all} onClick={() => this.setState({ all: !all })}>
+            {all ? t('fewer') : tn(inSight.length > 0 ? 'more' : 'open_alerts', rest)}
+          </button>
+        )}
+        {(all ? open : inSight).map((a) => (
+          <Alert key={a.id} alert={a} now={now} acknowledge={() => this.note(a)} />
+        ))}
       </section>
     );
   }

@@ -32,6 +32,8 @@ export interface OverlayProps {
   corner: { value: Corner };
   now: Now;
   dir: Direction;
+  /** A LIVE is being run on this page. */
+  live?: boolean;
   /** Forces a theme; else the system's. */
   theme?: 'light' | 'dark';
   actions: OverlayActions;
@@ -69,7 +71,7 @@ export class Overlay extends Component<OverlayProps, { open: boolean; said: stri
   };
 
   render() {
-    const { view, pending, lost, corner, now, dir, theme, actions } = this.props;
+    const { view, pending, lost, corner, now, dir, live = false, theme, actions } = this.props;
     const { open, said } = this.state;
     const own = lost.value ? 'lost' : pending.value ? 'pending' : undefined;
     // Looked up while the API still answers: after an update only what was kept can be shown.
@@ -98,7 +100,7 @@ export class Overlay extends Component<OverlayProps, { open: boolean; said: stri
           toggle={this.toggle}
         />
         <div class="flow">
-          <Alerts alerts={view.value.alerts} now={now} actions={actions} />
+          <Alerts alerts={view.value.alerts} live={live} now={now} actions={actions} />
           {open && <Card view={view.value} own={own} now={now} actions={actions} />}
         </div>
         <p class="sr" role="status">

@@ -44,7 +44,7 @@ export async function publish(touched: readonly AccountKey[], except?: number): 
     if (page.tab === except) continue;
     const shown = await shownTo(page);
     if (touched.length > 0 && shown.view.account && !touched.includes(shown.view.account.key)) continue;
-    const push: Push = { v: PROTOCOL, type: 'shown', payload: shown };
+    const push: Push = { v: PROTOCOL, type: 'shown', page: page.key, payload: shown };
     await browser.tabs.sendMessage(page.tab, push).catch(() => forgetPage(page.tab));
   }
   await showToolbar();

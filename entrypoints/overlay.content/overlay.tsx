@@ -10,6 +10,7 @@ import type { Shown } from '../../utils/messaging/protocol';
 import { makeCells } from '../../utils/page/cell';
 import { freeCorner, watchCorner } from '../../utils/page/corner';
 import { mount } from '../../utils/page/mount';
+import { isLiveDashboard } from '../../utils/sites/live-manager/pages';
 import { makeActions } from './actions';
 import { EMPTY, keepTime, useWords } from './begin';
 
@@ -40,7 +41,8 @@ export function drawOverlay(page: string, signal: AbortSignal): Screen {
   };
   const actions = makeActions(page, () => view.value.account?.key, show, lose);
   const draw = (container: HTMLElement): (() => void) => {
-    redraw = () => render(<Overlay {...{ view, pending, lost, corner, now, dir, actions }} />, container);
+    const fixed = { view, pending, lost, corner, now, dir, actions };
+    redraw = () => render(<Overlay {...fixed} live={isLiveDashboard(location)} />, container);
     redraw();
     return () => {
       redraw = () => undefined;

@@ -32,8 +32,20 @@ export function startPage(): void {
     line.add(capture);
   });
   const enter = watchFallback(make, () => answered, signal);
-  hearWorker((what) => screen?.show(what), signal);
+  hearWorker(name, (what) => screen?.show(what), signal);
   watchOrphan(lose, signal);
+
+  const greet = (): void => {
+    const site = siteOf(location);
+    if (lost) screen?.lose();
+    else if (site)
+      ask('hello', { page: name, site }).then(
+        (what) => screen?.show(what),
+        () => undefined,
+      );
+  };
+  // Back out of the browser's page cache: meanwhile the tab was another page's.
+  addEventListener('pageshow', (event) => event.persisted && greet(), { signal });
 
   const arrive = (): void => {
     const site = siteOf(location);
@@ -45,12 +57,7 @@ export function startPage(): void {
     } else if (!screen) {
       shown = new AbortController();
       screen = drawOverlay(name, AbortSignal.any([signal, shown.signal]));
-      if (lost) screen.lose();
-      else
-        ask('hello', { page: name, site }).then(
-          (what) => screen?.show(what),
-          () => undefined,
-        );
+      greet();
     }
   };
   // As soon as the tap's port is here and long before the page is laid out: the badge costs least then.

@@ -19,10 +19,11 @@ export async function ask<N extends RequestName>(
   return answer.ok;
 }
 
-export function hearWorker(shown: (what: Shown) => void, signal: AbortSignal): void {
+export function hearWorker(page: string, shown: (what: Shown) => void, signal: AbortSignal): void {
   const hear = (message: unknown, sender: { id?: string }): undefined => {
     const push = message as Push;
-    if (sender.id === browser.runtime.id && push?.v === PROTOCOL && push.type === 'shown') shown(push.payload);
+    if (sender.id !== browser.runtime.id || push?.v !== PROTOCOL || push.type !== 'shown') return;
+    if (push.page === page) shown(push.payload);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(hear));

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { Report } from '../../components/report/Report';
 import type { AccountKey } from '../../utils/domain';
 import { setWords } from '../../utils/words/words';
+import { save } from './save';
 import { load, openHealth, shelf, state } from './shelf';
 
 setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
@@ -26,7 +27,7 @@ effect(() => {
     accounts: views.flatMap(({ account }) => (account ? [account] : [])),
     dir,
     now,
-    actions,
+    actions: { ...actions, ...(report && { save: (kind: 'csv' | 'json' | 'ics') => void save(report, kind) }) },
     onWeek: (start: string) => {
       week.value = start;
     },

@@ -23,7 +23,7 @@ const press = async (page: Page, words: string) => {
   await (await world.inside(page, 'button', words)).click();
 };
 
-/** What the alerts in sight are about, the worst first. */
+/** What the alerts in sight are about, the soonest deadline first. */
 const subjects = (page: Page) =>
   inRoot(world, page, (root) =>
     [...root.querySelectorAll('article')].map(
@@ -93,13 +93,13 @@ describe('how an alert speaks', () => {
     expect(three.name).toContain('3 open alerts');
   });
 
-  it('more than two are folded, the worst stay in sight, and the rest are one press away and back', async () => {
+  it('more than two are folded, the ones due soonest stay in sight, and the rest are one press away and back', async () => {
     const page = await creator();
-    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Tuesday glow session', 'Late night restock']);
     await press(page, '1 more');
-    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Tuesday glow session', 'Late night restock', 'Morning routine']);
     await press(page, 'Show fewer');
-    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Tuesday glow session', 'Late night restock']);
   });
 });
 
@@ -110,9 +110,9 @@ describe('“Got it”', () => {
     await world.until(other, (one) => one.alerts.length === 2);
     await press(page, 'Got it');
     await world.until(page, (one) => one.name.includes('2 open alerts'));
-    expect(await subjects(page)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Late night restock', 'Morning routine']);
     await world.until(other, (one) => one.name.includes('2 open alerts'));
-    expect(await subjects(other)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(other)).toEqual(['Late night restock', 'Morning routine']);
     expect((await world.toolbar(page)).title).toContain('2 open alerts');
     // The reload reads the same tickets again: the same fact is no news.
     await page.reload();
@@ -121,10 +121,10 @@ describe('“Got it”', () => {
     await page.evaluate(() => window.__sandbox.go('/streamer/live/session'));
     await page.evaluate(() => window.__sandbox.go('/streamer/welcome'));
     await stored(receipts);
-    expect(await subjects(page)).toEqual(['Late night restock', 'Tuesday glow session']);
+    expect(await subjects(page)).toEqual(['Late night restock', 'Morning routine']);
     const tickets = await world.ledger('violations');
     expect(tickets.filter((one) => one.acknowledgedAt !== undefined).map((one) => one.subjectTitle)).toEqual([
-      'Morning routine',
+      'Tuesday glow session',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('“Got it”', () => {
     await world.until(other, (one) => one.name.includes('2 open alerts'));
     await press(page, 'Undo');
     await world.until(page, (one) => one.name.includes('3 open alerts'));
-    expect(await subjects(page)).toEqual(['Morning routine', 'Late night restock']);
+    expect(await subjects(page)).toEqual(['Tuesday glow session', 'Late night restock']);
     await world.until(other, (one) => one.name.includes('3 open alerts'));
     const gone = await inRoot(world, page, (root) => root.textContent?.includes('Noted.'));
     expect(gone, 'the line that offered it is gone').toBe(false);

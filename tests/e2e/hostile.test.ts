@@ -126,7 +126,7 @@ test('a page that makes up the news of a newer content script does not switch us
     }
   }, world.id);
   world.sandbox.set('/api/v1/account/ahr/score', { score: 177 });
-  await page.evaluate(() => fetch('/api/v1/account/ahr/score?oec_seller_id=7495000000000000189'));
+  await page.evaluate(() => fetch('/api/v1/account/ahr/score?oec_seller_id=7495000000000000189').then((r) => r.text()));
   await world.until(page, (seen) => /177/.test(seen.text));
   world.sandbox.clear();
   await page.close();

@@ -15,7 +15,7 @@ export interface Account {
   region?: string;
 }
 
-export function accountKey(role: Role, id: string): AccountKey {
+function accountKey(role: Role, id: string): AccountKey {
   return `${role}:${id}`;
 }
 

@@ -5,7 +5,7 @@ import type { Band, BandName, Milestone, Programme } from './programmes/programm
 
 const WORSE: readonly BandName[] = ['healthy', 'careful', 'unhealthy', 'banned'];
 
-export function worse(a: BandName | undefined, b: BandName | undefined): BandName | undefined {
+function worse(a: BandName | undefined, b: BandName | undefined): BandName | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return WORSE.indexOf(a) >= WORSE.indexOf(b) ? a : b;
 }
@@ -29,7 +29,7 @@ export function nextMilestone(
 }
 
 /** Milestones already reached. */
-export function reached(programme: Programme, value: number): Milestone[] {
+function reached(programme: Programme, value: number): Milestone[] {
   const { countsUp } = programme.scale;
   return (programme.milestones ?? []).filter(({ at }) => (countsUp ? value >= at : value <= at));
 }

@@ -20,6 +20,13 @@ export interface AccountPicture {
 
 const LOUDNESS = { interruption: 4, warning: 3, ticket: 2, reminder: 1, message: 0 } as const;
 
+/** The loudest first, then what is due first, then the newest. */
+export function worstFirst(a: AlertView, b: AlertView): number {
+  const louder = LOUDNESS[b.level] - LOUDNESS[a.level];
+  const sooner = (a.dueBy ?? Number.MAX_VALUE) - (b.dueBy ?? Number.MAX_VALUE);
+  return louder || sooner || b.lastAt - a.lastAt;
+}
+
 export function overlayView(picture: AccountPicture, week: Week, now: number): OverlayView {
   const { account, readings, violations, notices, sources } = picture;
   const standing = standingOf(account, readings, now);
@@ -27,7 +34,7 @@ export function overlayView(picture: AccountPicture, week: Week, now: number): O
   const alerts = [
     ...violations.filter((v) => v.status === 'open' && v.acknowledgedAt === undefined).map((v) => ticketAlert(v, due)),
     ...notices.filter((n) => n.level !== 'message' && n.acknowledgedAt === undefined).map(noticeAlert),
-  ].sort((a, b) => LOUDNESS[b.level] - LOUDNESS[a.level] || b.lastAt - a.lastAt);
+  ].sort(worstFirst);
   const within = (at: number): boolean => at >= week.from && at < week.to;
   const view: OverlayView = {
     standing,
@@ -80,7 +87,7 @@ function noticeAlert(notice: Notice): AlertView {
 }
 
 /** The named members that are there. */
-export function pick<T extends object, K extends keyof T>(
+function pick<T extends object, K extends keyof T>(
   from: T,
   ...keys: K[]
 ): { [P in K]?: Exclude<T[P], undefined> } {

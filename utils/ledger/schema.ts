@@ -11,7 +11,7 @@ import type { DayRollup } from '../domain/rollup';
 import type { Readings } from '../domain/standing';
 import type { SourceView } from '../domain/views';
 
-export const DATABASE = 'good-standing';
+const DATABASE = 'good-standing';
 export const VERSION = 1;
 
 export interface AccountRecord {

@@ -9,14 +9,14 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f;
 declare const cloneInto: (<T>(value: T, into: object) => T) | undefined;
 
 /** In Firefox a stream is the page's, even here, and takes only bytes that lie in the page's world. */
-const theirs = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  typeof cloneInto === 'function' ? cloneInto(bytes, window) : bytes;
+const theirs = (bytes: Uint8Array<ArrayBuffer>, to: object): Uint8Array<ArrayBuffer> =>
+  typeof cloneInto === 'function' ? cloneInto(bytes, to) : bytes;
 
 /** Gives the next slice only when the last one has been taken. */
 async function feed(bytes: Uint8Array, to: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
   for (let fed = 0; fed < bytes.length; fed += SLICE) {
     await to.ready;
-    await to.write(theirs(bytes.slice(fed, fed + SLICE)));
+    await to.write(theirs(bytes.slice(fed, fed + SLICE), to));
   }
   await to.close();
 }

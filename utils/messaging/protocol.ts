@@ -39,7 +39,5 @@ export interface Shown {
   corner?: Corner;
 }
 
-export type Envelope<N extends RequestName = RequestName> = { v: number; type: N; payload: Requests[N]['payload'] };
-
-/** Worker to pages and popups. */
-export type Push = { v: number; type: 'shown'; payload: Shown } | { v: number; type: 'changed' };
+/** Worker to pages and popups. A tab may have gone on to another page meanwhile, so each page is addressed by its name. */
+export type Push = { v: number; type: 'shown'; page: string; payload: Shown } | { v: number; type: 'changed' };

@@ -32,7 +32,7 @@ export function freeCorner(now: Corner, dir: 'ltr' | 'rtl'): Corner {
 }
 
 /** A page draws its controls some time after it has a body; then they stay where they are. */
-const LOOK_MS = [1_000, 3_000, 6_000] as const;
+const LOOK_MS = [300, 1_000, 3_000, 6_000] as const;
 
 export function watchCorner(look: () => void, signal: AbortSignal): void {
   const timers = LOOK_MS.map((ms) => setTimeout(look, ms));

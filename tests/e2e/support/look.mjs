@@ -59,13 +59,14 @@ export async function auditOverlay(world, page) {
       const host = document.querySelector('good-standing-badge');
       const root = chrome.dom.openOrClosedShadowRoot(host);
       if (!host.shadowRoot) Object.defineProperty(host, 'shadowRoot', { value: root });
-      // axe looks for colours under the body only, and our host stands beside it.
-      document.body.append(host);
-      host.showPopover();
-      return (${AUDIT})(host, ${JSON.stringify(OF_PAGES)}).finally(() => {
-        document.documentElement.append(host);
-        host.showPopover();
-      });
+      // axe looks for colours in the body, and our host stands beside it: let it walk there. In this world only.
+      document.createTreeWalker = (from, ...rest) => {
+        const body = from === document.body;
+        const walk = Document.prototype.createTreeWalker.call(document, body ? document.documentElement : from, ...rest);
+        if (body) walk.currentNode = document.head;
+        return walk;
+      };
+      return (${AUDIT})(host, ${JSON.stringify(OF_PAGES)}).finally(() => { delete document.createTreeWalker; });
     })()`)
   );
 }

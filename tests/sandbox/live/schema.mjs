@@ -64,7 +64,7 @@ for (const [name, table] of Object.entries(TABLES)) {
 }
 
 /** @param {string} name */
-export function typeOf(name) {
+function typeOf(name) {
   return root.lookupType(name);
 }
 

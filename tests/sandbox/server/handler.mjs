@@ -17,7 +17,7 @@ const API = /^\/(api|webcast|tiktok|aweme|widget)\//;
 const REPORT_CAP = 64_000;
 
 /** @param {Request} request @returns {URL} */
-export function urlOf(request) {
+function urlOf(request) {
   const host = request.headers[':authority'] ?? request.headers.host ?? 'localhost';
   return new URL(request.url ?? '/', `https://${host}`);
 }

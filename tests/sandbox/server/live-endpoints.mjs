@@ -9,7 +9,7 @@ import { moment } from '../scenario/times.mjs';
 /** @typedef {import('../types').JsonObject} JsonObject */
 /** @typedef {{ world: import('../types').World, hub: import('../live/hub.mjs').Hub, account: import('../types').SandboxAccount | undefined }} Context */
 
-export const FRONTIER = 'wss://frontier.us.tiktok.com/ws/v2';
+const FRONTIER = 'wss://frontier.us.tiktok.com/ws/v2';
 const BASE = '/api/v1/streamer_desktop/';
 
 /** @param {Context} context @returns {JsonObject} */

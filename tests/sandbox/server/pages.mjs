@@ -19,7 +19,7 @@ const TITLES = /** @type {Record<App, string>} */ ({
 });
 
 /** @param {string} host @param {string} path @returns {App | undefined} */
-export function appOf(host, path) {
+function appOf(host, path) {
   const family = familyOf(host);
   if (/^\/(account\/login|passport\/web\/login)/.test(path) || host === 'accounts.tiktok.com') return 'login';
   if (family === 'seller') return 'seller';

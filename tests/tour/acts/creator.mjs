@@ -1,5 +1,6 @@
 /** A creator's first visit, three tickets of last week, and the seller who has seen them. */
 
+import { sleep } from '../../e2e/support/world.mjs';
 import { alertsSeen, badgeSaid, cardSeen } from '../look.mjs';
 
 /** @param {import('../stage.mjs').Stage} stage */
@@ -10,6 +11,8 @@ export async function creator(stage) {
     const seen = await world.until(page, ({ text }) => /unknown/i.test(text));
     stage.say('badge', await badgeSaid(world, page));
     stage.must(!/healthy/i.test(seen.text), 'an account that was never read is not called healthy');
+    // By then the badge has found a corner without controls of the page.
+    await sleep(1_500);
     await stage.shot(page, 'badge-unknown', { around: await world.badge(page) });
     await stage.shot(page, 'first-visit');
     await page.close();

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { sorted } from '../../../components/overlay/Alerts';
 import { alerts, NOW, standings, viewOf } from '../../gallery/fixtures';
 import { draw } from './draw';
 
@@ -31,13 +30,22 @@ describe('alerts', () => {
     expect(find('blockquote').getAttribute('dir')).toBe('auto');
   });
 
-  test('the worst comes first and many are folded', () => {
+  test('many are folded, and how many more there are stands before them', () => {
     const all = Object.values(alerts);
-    expect(sorted(all)[0]?.level).toBe('interruption');
     const { root, press } = draw(viewOf(standings.careful, { alerts: all, open: all.length }));
     expect(root.querySelectorAll('article')).toHaveLength(2);
+    expect(root.querySelector('.pill + article')).not.toBeNull();
     press('.pill');
     expect(root.querySelectorAll('article')).toHaveLength(all.length);
+  });
+
+  test('while a LIVE is run on the page, tickets wait behind a line and what LIVE says stands open', () => {
+    const all = [alerts.warning, alerts.ticket];
+    const { root, find, press } = draw(viewOf(standings.careful, { alerts: all, open: 2 }), true);
+    expect([...root.querySelectorAll('article')].map((one) => one.className)).toEqual(['alert warning']);
+    expect(find('.pill').textContent).toContain('1 more');
+    press('.pill');
+    expect(root.querySelectorAll('article')).toHaveLength(2);
   });
 
   test('"Got it" can be taken back for a few seconds, and a repeat shows again', () => {

@@ -32,7 +32,7 @@ export interface Drawn {
 
 let drawn: Drawn | undefined;
 
-export function draw(view: OverlayView): Drawn {
+export function draw(view: OverlayView, live = false): Drawn {
   const root = document.createElement('div');
   document.body.append(root);
   const actions: OverlayActions = {
@@ -56,7 +56,7 @@ export function draw(view: OverlayView): Drawn {
     corner: signal<Corner>('bottom-end'),
     now: signal(NOW),
   };
-  act(() => render(<Overlay {...signals} dir="ltr" actions={actions} />, root));
+  act(() => render(<Overlay {...signals} dir="ltr" actions={actions} live={live} />, root));
   drawn = { root, actions, find, press, ...signals };
   return drawn;
 }

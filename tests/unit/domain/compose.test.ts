@@ -76,6 +76,12 @@ describe('what a page shows of an account', () => {
     expect(view.open).toBe(5);
   });
 
+  test('among tickets the one that is due first comes first, however old it is', () => {
+    const old = held({ id: 'old', issuedAt: NOW - 9 * DAY, appealBy: NOW + DAY });
+    const fresh = held({ id: 'new', issuedAt: NOW - HOUR, appealBy: NOW + 20 * DAY });
+    expect(picture({ violations: [fresh, old] }).alerts.map((a) => a.id)).toEqual(['v:old', 'v:new']);
+  });
+
   test('an alert quotes TikTok’s words and says when, how often and until when', () => {
     const ticketView = picture({
       violations: [

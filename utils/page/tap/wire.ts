@@ -19,6 +19,3 @@ export type TapMessage =
   | ['c', string, string, number];
 
 export type FrameEntry = ['s' | 'p', string, number, number] | ['t', string, string];
-
-/** From our world to the tap: stop copying (the extension was updated or the site is switched off). */
-export type TapCommand = 'stop';
