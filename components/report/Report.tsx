@@ -92,7 +92,12 @@ function Head({
         <Picker name={t('week_name')} value={week.start} choose={onWeek} choices={choices} />
         {actions.save &&
           (['csv', 'json', 'ics'] as const).map((kind) => (
-            <button type="button" key={kind} onClick={() => actions.save?.(kind)}>
+            <button
+              type="button"
+              key={kind}
+              disabled={kind === 'ics' && report.due.length === 0}
+              onClick={() => actions.save?.(kind)}
+            >
               {t(`save_${kind}`)}
             </button>
           ))}

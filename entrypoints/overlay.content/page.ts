@@ -1,5 +1,6 @@
 /** One page load: the tap's port, the line to the worker, the overlay while the page belongs to a site. */
 
+import type { Shown } from '../../utils/messaging/protocol';
 import { openDoor } from '../../utils/page/door';
 import { watchNavigation } from '../../utils/page/navigation';
 import { siteOf } from '../../utils/sites/pages';
@@ -7,7 +8,7 @@ import { captureMaker, hearTap } from './captures';
 import { watchFallback } from './fallback';
 import { openLine } from './line';
 import { drawOverlay, type Screen } from './overlay';
-import { ask, hearWorker, watchOrphan } from './worker';
+import { greet, hearWorker, watchOrphan } from './worker';
 
 /** Answers that speak for health: while none came, the page's text is looked at. */
 const HEALTH = /score|overview|records|governance/;
@@ -25,27 +26,19 @@ export function startPage(): void {
     door.stop();
     screen?.lose();
   };
-  const line = openLine(name, (what) => screen?.show(what), lose, signal);
+  const show = (what: Shown): void => screen?.show(what);
+  const line = openLine(name, show, lose, signal);
   const make = captureMaker(name, (capture) => {
     // An answer that failed says nothing: then the text is looked at, or the page is called unreadable.
     if (capture.kind === 'response' && capture.status < 400 && HEALTH.test(capture.endpoint)) answered = true;
     line.add(capture);
   });
   const enter = watchFallback(make, () => answered, signal);
-  hearWorker(name, (what) => screen?.show(what), signal);
+  hearWorker(name, show, signal);
   watchOrphan(lose, signal);
 
-  const greet = (): void => {
-    const site = siteOf(location);
-    if (lost) screen?.lose();
-    else if (site)
-      ask('hello', { page: name, site }).then(
-        (what) => screen?.show(what),
-        () => undefined,
-      );
-  };
   // Back out of the browser's page cache: meanwhile the tab was another page's.
-  addEventListener('pageshow', (event) => event.persisted && greet(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && greet(name, show), { signal });
 
   const arrive = (): void => {
     const site = siteOf(location);
@@ -57,7 +50,8 @@ export function startPage(): void {
     } else if (!screen) {
       shown = new AbortController();
       screen = drawOverlay(name, AbortSignal.any([signal, shown.signal]));
-      greet();
+      if (lost) screen.lose();
+      else greet(name, show);
     }
   };
   // As soon as the tap's port is here and long before the page is laid out: the badge costs least then.

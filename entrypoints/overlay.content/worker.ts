@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { PROTOCOL, type Push, type RequestName, type Requests, type Shown } from '../../utils/messaging/protocol';
+import { siteOf } from '../../utils/sites/pages';
 
 /** The extension was updated or removed under this page: nothing can be sent any more. */
 export class Orphaned extends Error {}
@@ -17,6 +18,12 @@ export async function ask<N extends RequestName>(
   // A worker killed in the middle answers `undefined` (toolchain 4): the caller keeps what it has and asks again.
   if (!answer?.ok) throw new Error(`no answer to ${type}`);
   return answer.ok;
+}
+
+/** Says that this page is here: what it shows comes back, and from then on whenever it changes. */
+export function greet(page: string, shown: (what: Shown) => void): void {
+  const site = siteOf(location);
+  if (site) ask('hello', { page, site }).then(shown, () => undefined);
 }
 
 export function hearWorker(page: string, shown: (what: Shown) => void, signal: AbortSignal): void {

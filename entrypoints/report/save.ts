@@ -1,6 +1,6 @@
 /** Saves the report that is shown as a file, by a link that is clicked once: no permission is needed for that. */
 
-import type { WeeklyReport } from '../../utils/domain';
+import type { Violation, WeeklyReport } from '../../utils/domain';
 import { accountName } from '../../utils/domain/account';
 import { toCsv } from '../../utils/domain/export/csv';
 import { type Said, toIcs } from '../../utils/domain/export/ics';
@@ -15,15 +15,24 @@ const TYPES = { csv: 'text/csv', json: 'application/json', ics: 'text/calendar' 
 const SAID = 'calendar';
 
 export async function save(report: WeeklyReport, kind: Kind): Promise<void> {
-  if (kind === 'ics') {
-    if (report.due.length === 0) alert(t('calendar_empty'));
-    else download(report, kind, calendar(report));
-    return;
+  try {
+    await write(report, kind);
+  } catch (error) {
+    console.error('Good Standing: the report could not be saved', error);
+    // Should it be the memory that is broken: without it the time of the report numbers the events.
+    if (kind === 'ics') localStorage.removeItem(SAID);
+    alert(t('error_words'));
   }
+}
+
+async function write(report: WeeklyReport, kind: Kind): Promise<void> {
+  const make = kind === 'csv' ? toCsv : toJson;
+  download(report, kind, kind === 'ics' ? calendar(report) : make(report, await ticketsOf(report)));
+}
+
+async function ticketsOf({ account: { key } }: WeeklyReport): Promise<Violation[]> {
   const ledger = await openLedger();
-  const { key } = report.account;
-  const tickets = await ledger.getAll('violations', IDBKeyRange.bound([key], [key, []])).finally(() => ledger.close());
-  download(report, kind, (kind === 'csv' ? toCsv : toJson)(report, tickets));
+  return ledger.getAll('violations', IDBKeyRange.bound([key], [key, []])).finally(() => ledger.close());
 }
 
 function calendar(report: WeeklyReport): string {
@@ -34,13 +43,7 @@ function calendar(report: WeeklyReport): string {
     account: t('calendar_account', accountName(report.account)),
     ticket: (id: string) => t('calendar_ticket', id),
   };
-  let before: Said = {};
-  try {
-    before = JSON.parse(localStorage.getItem(SAID) ?? '{}');
-  } catch {
-    // Without memory the time of the report numbers the events.
-  }
-  const { text, said } = toIcs(report, words, before);
+  const { text, said } = toIcs(report, words, JSON.parse(localStorage.getItem(SAID) ?? '{}') as Said);
   localStorage.setItem(SAID, JSON.stringify(said));
   return text;
 }

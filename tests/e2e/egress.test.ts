@@ -8,7 +8,19 @@ import { inOverlay } from './support/markup';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
 const CANARY = 'Canary rule 4711';
-const PAGES = ['homepage', 'health-overview', 'violation-records', 'message-center', 'product-manage', 'essay', 'live-manager', 'live-data', 'live-center', 'studio', 'viewer-live'];
+const PAGES = [
+  'homepage',
+  'health-overview',
+  'violation-records',
+  'message-center',
+  'product-manage',
+  'essay',
+  'live-manager',
+  'live-data',
+  'live-center',
+  'studio',
+  'viewer-live',
+];
 
 let world: World;
 const folder = mkdtempSync(path.join(tmpdir(), 'good-standing-egress-'));
@@ -19,10 +31,22 @@ beforeAll(async () => {
     { id: '7495000000000000189', role: 'seller' as const, handle: 'Juniper Supply', region: 'US' },
     { id: '7301234567890123456', role: 'creator' as const, handle: 'glowbyana', region: 'US' },
   ];
-  const live = { roomId: '7402000000000000021', sessionId: '1', title: 'x', startedAt: 'now-2m', noisePerSecond: 5, timeline: [] };
-  world = await openWorld({ name: 'egress', extends: 'us-seller-189', accounts, live }, { args: [`--log-net-log=${netlog}`] });
+  const live = {
+    roomId: '7402000000000000021',
+    sessionId: '1',
+    title: 'x',
+    startedAt: 'now-2m',
+    noisePerSecond: 5,
+    timeline: [],
+  };
+  world = await openWorld(
+    { name: 'egress', extends: 'us-seller-189', accounts, live },
+    { args: [`--log-net-log=${netlog}`] },
+  );
   const record = { record_id: '7410000000000004711', record_status: 1, violation_info: { violation_reason: CANARY } };
-  world.sandbox.set('/api/v1/seller/growth_center/shop/violation/records/list', { data: { records: [record] } } as never);
+  world.sandbox.set('/api/v1/seller/growth_center/shop/violation/records/list', {
+    data: { records: [record] },
+  } as never);
 });
 afterAll(async () => {
   await world?.close().catch(() => undefined);
@@ -57,7 +81,9 @@ test('what we know of an account is in none of the places that a page can read',
         window.name,
         { ...localStorage },
         { ...sessionStorage },
-        Object.getOwnPropertyNames(window).map((key) => (typeof window[key as never] === 'string' ? window[key as never] : key)),
+        Object.getOwnPropertyNames(window).map((key) =>
+          typeof window[key as never] === 'string' ? window[key as never] : key,
+        ),
         [caches_, databases, entries],
         [host?.shadowRoot, host?.textContent, host?.getAttributeNames(), (host as HTMLElement)?.innerText],
         document.elementFromPoint(innerWidth - 60, innerHeight - 30)?.outerHTML.slice(0, 100),
@@ -81,7 +107,10 @@ test('on a walk over all pages, popup and report the extension itself asks nobod
     await sleep(500);
     await page.close();
   }
-  const pages = world.sandbox.log.filter(({ site, method, path: where }) => site === 'none' && method !== 'WS' && !/^\/(api|webcast|tiktok|aweme|widget|_static)\//.test(where));
+  const pages = world.sandbox.log.filter(
+    ({ site, method, path: where }) =>
+      site === 'none' && method !== 'WS' && !/^\/(api|webcast|tiktok|aweme|widget|_static)\//.test(where),
+  );
   const others = world.sandbox.log.filter((one) => one.site === 'none' && one.method !== 'WS' && !pages.includes(one));
   expect(others).toEqual([]);
   expect(pages.length).toBeGreaterThanOrEqual(PAGES.length);

@@ -53,26 +53,34 @@ async function until(fits: () => Promise<boolean>, ms: number): Promise<boolean>
   return fits().catch(() => false);
 }
 
-const COVER = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:#b00;border:0;margin:0';
+const COVER =
+  'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:#b00;border:0;margin:0';
 
 /** Each runs in the page with our element at hand. */
 const ATTACKS: Record<string, string> = {
   'removes it': 'host.remove()',
-  'moves it into a hidden box': 'const box = document.createElement("div"); box.hidden = true; document.body.append(box); box.append(host)',
+  'moves it into a hidden box':
+    'const box = document.createElement("div"); box.hidden = true; document.body.append(box); box.append(host)',
   'hides it inline': 'host.style.setProperty("display", "none", "important")',
   'fades it inline': 'host.style.setProperty("opacity", "0.01", "important")',
   'clips it': 'host.style.setProperty("clip-path", "inset(50%)", "important")',
   'moves it off the screen': 'host.style.setProperty("transform", "translateX(-4000px)", "important")',
   'shrinks it': 'host.style.setProperty("transform", "scale(.05)", "important")',
-  'takes its style away and gives it a style sheet': 'host.removeAttribute("style"); sheet("good-standing-badge{display:none!important}")',
-  'gives it a style sheet': 'sheet("good-standing-badge,good-standing-badge *{display:none!important;opacity:0!important;visibility:hidden!important;clip-path:inset(50%)!important;transform:scale(0)!important}")',
-  'gives everything a style sheet': 'sheet("html>*:not(head):not(body){display:none!important;filter:opacity(0)!important}")',
+  'takes its style away and gives it a style sheet':
+    'host.removeAttribute("style"); sheet("good-standing-badge{display:none!important}")',
+  'gives it a style sheet':
+    'sheet("good-standing-badge,good-standing-badge *{display:none!important;opacity:0!important;visibility:hidden!important;clip-path:inset(50%)!important;transform:scale(0)!important}")',
+  'gives everything a style sheet':
+    'sheet("html>*:not(head):not(body){display:none!important;filter:opacity(0)!important}")',
   'closes its popover': 'host.hidePopover()',
   'takes its popover away': 'host.removeAttribute("popover")',
   'makes it inert and hidden': 'host.inert = true; host.hidden = true',
-  'covers it with a popover': 'const c = document.createElement("div"); c.popover = "manual"; c.style.cssText = COVER + ";pointer-events:none"; document.body.append(c); c.showPopover()',
-  'covers it with a dialog': 'const d = document.createElement("dialog"); d.style.cssText = COVER; document.body.append(d); d.showModal()',
-  'covers it with the highest z-index': 'const c = document.createElement("div"); c.style.cssText = COVER + ";z-index:2147483647"; document.body.append(c)',
+  'covers it with a popover':
+    'const c = document.createElement("div"); c.popover = "manual"; c.style.cssText = COVER + ";pointer-events:none"; document.body.append(c); c.showPopover()',
+  'covers it with a dialog':
+    'const d = document.createElement("dialog"); d.style.cssText = COVER; document.body.append(d); d.showModal()',
+  'covers it with the highest z-index':
+    'const c = document.createElement("div"); c.style.cssText = COVER + ";z-index:2147483647"; document.body.append(c)',
 };
 
 describe('a page that', () => {

@@ -5,7 +5,16 @@ import { inOurs, inOverlay, MARKUP } from './support/markup';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
 const RECORDS = '/api/v1/seller/growth_center/shop/violation/records/list';
-const PAGES = ['homepage', 'health-overview', 'violation-records', 'message-center', 'live-manager', 'live-center', 'studio', 'viewer-live'];
+const PAGES = [
+  'homepage',
+  'health-overview',
+  'violation-records',
+  'message-center',
+  'live-manager',
+  'live-center',
+  'studio',
+  'viewer-live',
+];
 
 let world: World;
 /** One browser after the other: the scenario is the test's. */
@@ -54,7 +63,10 @@ test('markup in every text stays text on the page: no element, no handler, no fo
     const { elements, links, text } = await inOverlay(world, page);
     expect(elements, where).toEqual([]);
     if (where === 'live-manager' || where === 'violation-records') expect(text, where).toContain(MARKUP);
-    expect(links.filter((link) => !/^https:\/\/([\w-]+\.)*tiktok\.com\//.test(link)), where).toEqual([]);
+    expect(
+      links.filter((link) => !/^https:\/\/([\w-]+\.)*tiktok\.com\//.test(link)),
+      where,
+    ).toEqual([]);
     const told = await page.evaluate(() => {
       const { errors, results } = (globalThis as never as { __sandbox: PageSandbox }).__sandbox;
       return [errors, results.xss ?? null, results.csp ?? null];
@@ -76,7 +88,10 @@ test('the same in the popup and in the report, and no prototype of the worker ha
     await sleep(300);
     const { elements, links, text } = await inOurs(page);
     expect(elements, file).toEqual([]);
-    expect(links.filter((link) => !/^(https:\/\/([\w-]+\.)*tiktok\.com\/|chrome-extension:)/.test(link)), file).toEqual([]);
+    expect(
+      links.filter((link) => !/^(https:\/\/([\w-]+\.)*tiktok\.com\/|chrome-extension:)/.test(link)),
+      file,
+    ).toEqual([]);
     expect(text.length, file).toBeGreaterThan(40);
     expect(fails, file).toEqual([]);
     await page.close();

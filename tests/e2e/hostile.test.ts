@@ -10,7 +10,14 @@ const accounts = [
   { id: '7495000000000000189', role: 'seller' as const, handle: 'Juniper Supply', region: 'US' },
   { id: '7301234567890123456', role: 'creator' as const, handle: 'glowbyana', region: 'US' },
 ];
-const live = { roomId: '7402000000000000021', sessionId: '1', title: 'x', startedAt: 'now-2m', noisePerSecond: 20, timeline: [] };
+const live = {
+  roomId: '7402000000000000021',
+  sessionId: '1',
+  title: 'x',
+  startedAt: 'now-2m',
+  noisePerSecond: 20,
+  timeline: [],
+};
 
 let world: World;
 beforeAll(async () => {
@@ -25,7 +32,9 @@ const stores = ['accounts', 'violations', 'notices', 'observations', 'documents'
 const everything = async (): Promise<string> =>
   JSON.stringify(await Promise.all(stores.map((store) => world.ledger(store))));
 
-test(`in ${LOADS} loads a page that patches and listens first sees neither port, event nor message of ours`, { timeout: 120_000 }, async () => {
+test(`in ${LOADS} loads a page that patches and listens first sees neither port, event nor message of ours`, {
+  timeout: 120_000,
+}, async () => {
   const page = await world.browser.newPage();
   await poison(page, world.sandbox, SPY);
   for (let load = 0; load < LOADS; load++) {

@@ -175,7 +175,7 @@ describe('how fast', () => {
   it.each<Transport>(['im-fetch', 'webcast-ws'])('an alert by %s is seen within a second or so', async (via) => {
     const page = await open(via);
     const took: number[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 5; i++) {
       const words = `Latency probe ${i}.`;
       const visible = shownAt(page, words);
       await sleep(80 * i); // spreads the pushes over the page's own one-second poll
@@ -183,7 +183,7 @@ describe('how fast', () => {
       world.sandbox.pushLive({ event: 'reminder', text: words, punishReason: words, punishId: `9${i}`, via: [via] });
       took.push((await visible) - at);
     }
-    const median = took.toSorted((a, b) => a - b)[3] ?? Number.NaN;
+    const median = took.toSorted((a, b) => a - b)[2] ?? Number.NaN;
     console.log(`${via}: seen after ${took.join(', ')} ms; median ${median} ms`);
     expect(median).toBeLessThanOrEqual(2_000);
   });

@@ -49,7 +49,11 @@ test('pushState, replaceState, back and forward on Seller Center keep one badge 
 test('the Navigation API of the LIVE pages is followed in the same way', async () => {
   const page = await world.open('streamer-welcome');
   await badgesBecome(page, 1);
-  for (const path of ['/streamer/live/product/dashboard?region=us', '/streamer/welcome', '/streamer/live/event/dashboard']) {
+  for (const path of [
+    '/streamer/live/product/dashboard?region=us',
+    '/streamer/welcome',
+    '/streamer/live/event/dashboard',
+  ]) {
     await page.evaluate((to) => (globalThis as never as { __sandbox: PageSandbox }).__sandbox.go(to), path);
     await sleep(200);
     expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);

@@ -10,7 +10,14 @@ const B = '7495000000000000302';
 
 let world: World;
 beforeAll(async () => {
-  const live = { roomId: ROOM, sessionId: '1', title: 'Serum night', startedAt: 'now-2m', noisePerSecond: 30, timeline: [] };
+  const live = {
+    roomId: ROOM,
+    sessionId: '1',
+    title: 'Serum night',
+    startedAt: 'now-2m',
+    noisePerSecond: 30,
+    timeline: [],
+  };
   const accounts = [
     { id: A, role: 'seller' as const, handle: 'Copper Kettle Co', region: 'US' },
     { id: B, role: 'seller' as const, handle: 'Moss and Linen', region: 'US' },
@@ -24,8 +31,18 @@ afterEach(() => {
   expect(world.sandbox.errors).toEqual([]);
 });
 
-const REMINDER = { event: 'reminder', text: 'Talk to viewers.', punishReason: 'Non-interactive LIVE', punishId: '7410000000000000501' };
-const WARNING = { event: 'warning', title: 'Warning: product claims', subTitle: 'Avoid false claims.', punishId: '7410000000000000502' };
+const REMINDER = {
+  event: 'reminder',
+  text: 'Talk to viewers.',
+  punishReason: 'Non-interactive LIVE',
+  punishId: '7410000000000000501',
+};
+const WARNING = {
+  event: 'warning',
+  title: 'Warning: product claims',
+  subTitle: 'Avoid false claims.',
+  punishId: '7410000000000000502',
+};
 
 test('the same LIVE in three tabs: each notice once, counted as often as it was sent', async () => {
   const tabs = [await world.open('live-manager'), await world.open('live-event'), await world.open('live-data')];
@@ -52,7 +69,9 @@ test('the same LIVE in three tabs: each notice once, counted as often as it was 
   if (!first || !second) throw new Error('tabs');
   await first.bringToFront();
   // The page's own warning is a modal dialog, and as long as it is open nothing else can be clicked.
-  await first.evaluate(() => document.querySelectorAll('dialog').forEach((one) => one.close()));
+  await first.evaluate(() => {
+    for (const one of document.querySelectorAll('dialog')) one.close();
+  });
   await sleep(300);
   await (await world.inside(first, 'section[aria-label="Account health alerts"] button', 'Got it')).click();
   await world.until(second, ({ alerts }) => alerts.length === 1);
@@ -68,7 +87,11 @@ test('two shops in two tabs of one host: each badge its own score, nothing filed
   await world.until(second, (seen) => /\b208\b/.test(seen.text));
   const page = (seller: string, path: string): string => `${path}?oec_seller_id=${seller}&seller_id=${seller}`;
   for (let round = 0; round < 10; round++) {
-    const record = (id: string): object => ({ record_id: id, record_status: 1, violation_info: { violation_reason: `Rule ${id}` } });
+    const record = (id: string): object => ({
+      record_id: id,
+      record_status: 1,
+      violation_info: { violation_reason: `Rule ${id}` },
+    });
     const list = '/api/v1/seller/growth_center/shop/violation/records/list';
     world.sandbox.set(`${list}?seller_id=${A}`, { data: { records: [record(`3010000000${round}`)] } } as never);
     world.sandbox.set(`${list}?seller_id=${B}`, { data: { records: [record(`3020000000${round}`)] } } as never);
@@ -77,12 +100,14 @@ test('two shops in two tabs of one host: each badge its own score, nothing filed
       second.evaluate((url) => fetch(url).then((r) => r.text()), page(B, list)),
     ]);
   }
-  await expect
-    .poll(async () => (await world.ledger('violations')).length, { timeout: 6_000 })
-    .toBe(20);
-  const wrong = (await world.ledger('violations')).filter((one) => one.account !== `seller:7495000000000000${one.id.slice(0, 3)}`);
+  await expect.poll(async () => (await world.ledger('violations')).length, { timeout: 6_000 }).toBe(20);
+  const wrong = (await world.ledger('violations')).filter(
+    (one) => one.account !== `seller:7495000000000000${one.id.slice(0, 3)}`,
+  );
   expect(wrong).toEqual([]);
-  const scores = Object.fromEntries((await world.ledger('accounts')).map((one) => [one.key, one.readings.score?.value]));
+  const scores = Object.fromEntries(
+    (await world.ledger('accounts')).map((one) => [one.key, one.readings.score?.value]),
+  );
   expect([scores[`seller:${A}`], scores[`seller:${B}`]]).toEqual([97, 208]);
   expect((await world.seen(first))?.text).toMatch(/\b97\b/);
   expect((await world.seen(second))?.text).toMatch(/\b208\b/);

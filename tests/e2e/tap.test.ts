@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox } from '../sandbox/index.mjs';
 import type { Sandbox } from '../sandbox/types';
-import { fetchProgram, nativesProgram, PATHS, socketProgram, xhrProgram } from './support/page-program';
 import { blank, INTERCEPTED, openBlank } from './support/hostile-page';
+import { nativesProgram } from './support/page-natives';
+import { fetchProgram, PATHS, socketProgram, xhrProgram } from './support/page-program';
 import { EARLIER, oneRound, PATCHES } from './support/patches';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
@@ -109,7 +110,14 @@ const tapScenario = {
     { id: '7495000000000000189', role: 'seller' as const, handle: 'Juniper Supply', region: 'US' },
     { id: '7301234567890123456', role: 'creator' as const, handle: 'glowbyana', region: 'US' },
   ],
-  live: { roomId: '7402000000000000021', sessionId: '1', title: 'x', startedAt: 'now-2m', noisePerSecond: 20, timeline: [] },
+  live: {
+    roomId: '7402000000000000021',
+    sessionId: '1',
+    title: 'x',
+    startedAt: 'now-2m',
+    noisePerSecond: 20,
+    timeline: [],
+  },
 };
 
 describe('with the extension the page sees the same as without', () => {
@@ -155,8 +163,15 @@ async function ask(page: Page, urls: string[]): Promise<string[]> {
 
 test('nothing from a path that is not on the list reaches us, not by a redirect nor by a base address', async () => {
   const CANARY = 'CANARY-4711';
-  for (const path of ['/api/v1/none', '/api/v1/account/ahr/score/more', '/api/v1/account/ahr', '/api/other/api/v1/account/ahr/score']) {
-    world.sandbox.set(path, { body: { code: 0, data: { score: 1, canary: CANARY }, records: [{ record_id: CANARY }] } });
+  for (const path of [
+    '/api/v1/none',
+    '/api/v1/account/ahr/score/more',
+    '/api/v1/account/ahr',
+    '/api/other/api/v1/account/ahr/score',
+  ]) {
+    world.sandbox.set(path, {
+      body: { code: 0, data: { score: 1, canary: CANARY }, records: [{ record_id: CANARY }] },
+    });
   }
   const page = await world.browser.newPage();
   await blank(page, '', {
@@ -167,7 +182,9 @@ test('nothing from a path that is not on the list reaches us, not by a redirect 
   const asked = ['/api/v1/none', '/api/v1/account/ahr/score/more', '/api/v1/account/ahr', redirected];
   const told = await ask(page, asked);
   expect(told.filter((body) => body.includes(CANARY))).toHaveLength(asked.length * 2);
-  await page.evaluate(() => document.head.append(Object.assign(document.createElement('base'), { href: '/api/other/' })));
+  await page.evaluate(() =>
+    document.head.append(Object.assign(document.createElement('base'), { href: '/api/other/' })),
+  );
   const based = await ask(page, ['api/v1/account/ahr/score']);
   expect(based.filter((body) => body.includes(CANARY))).toHaveLength(2);
   // An answer on the list shows that copies do arrive from this page.
@@ -179,9 +196,14 @@ test('nothing from a path that is not on the list reaches us, not by a redirect 
 
 test('an answer over the cap is the page’s own and told as unreadable', async () => {
   const seller = '7495000000555';
-  world.sandbox.set('/api/v1/seller/growth_center/shop/violation/records/list', { data: { records: [] }, padBytes: 2_100_000 });
+  world.sandbox.set('/api/v1/seller/growth_center/shop/violation/records/list', {
+    data: { records: [] },
+    padBytes: 2_100_000,
+  });
   const page = await openBlank(world.browser, world.sandbox.pageUrl('essay'));
-  const [byFetch, byXhr] = await ask(page, [`/api/v1/seller/growth_center/shop/violation/records/list?oec_seller_id=${seller}`]);
+  const [byFetch, byXhr] = await ask(page, [
+    `/api/v1/seller/growth_center/shop/violation/records/list?oec_seller_id=${seller}`,
+  ]);
   expect([byFetch?.length, byXhr?.length].every((size) => (size ?? 0) > 2_100_000)).toBe(true);
   await ask(page, [`/api/v1/account/ahr/score?oec_seller_id=${seller}`]);
   const account = (await world.ledger('accounts')).find((one) => one.key === `seller:${seller}`);
@@ -193,7 +215,11 @@ test('an answer over the cap is the page’s own and told as unreadable', async 
 
 test('ids of 19 digits keep every digit, or are not read at all where the browser has rounded them', async () => {
   const id = '7410000000000001891';
-  const record = { record_id: `@id:${id}`, record_status: 1, violation_info: { violation_reason: 'Misleading listing' } };
+  const record = {
+    record_id: `@id:${id}`,
+    record_status: 1,
+    violation_info: { violation_reason: 'Misleading listing' },
+  };
   const list = '/api/v1/seller/growth_center/shop/violation/records/list';
   world.sandbox.set(list, { data: { records: [record] } });
   const page = await openBlank(world.browser, world.sandbox.pageUrl('essay'));
@@ -237,12 +263,24 @@ test('an answer that never ends is let go the moment the page gives it up', asyn
   await page.close();
 });
 
-test('no page of the sandbox finds a trace of us on its functions, and none has an error', { timeout: 60_000 }, async () => {
+test('no page of the sandbox finds a trace of us on its functions, and none has an error', {
+  timeout: 60_000,
+}, async () => {
   world.sandbox.clear();
-  for (const name of ['homepage', 'health-center', 'message-center', 'live-manager', 'live-center', 'studio', 'viewer-live']) {
+  for (const name of [
+    'homepage',
+    'health-center',
+    'message-center',
+    'live-manager',
+    'live-center',
+    'studio',
+    'viewer-live',
+  ]) {
     const page = await world.open(name);
     await sleep(1_200);
-    const { natives, results } = await page.evaluate(() => (globalThis as never as { __sandbox: PageSandbox }).__sandbox);
+    const { natives, results } = await page.evaluate(
+      () => (globalThis as never as { __sandbox: PageSandbox }).__sandbox,
+    );
     expect(natives.checks, name).toBeGreaterThan(150);
     expect(natives.findings, name).toEqual([]);
     expect(results.csp, name).toBeUndefined();

@@ -12,7 +12,14 @@ beforeEach(async () => {
     { id: '7495000000000000189', role: 'seller' as const, handle: 'Juniper Supply', region: 'US' },
     { id: '7301234567890123456', role: 'creator' as const, handle: 'glowbyana', region: 'US' },
   ];
-  const live = { roomId: '7402000000000000021', sessionId: '1', title: 'x', startedAt: 'now-2m', noisePerSecond: 20, timeline: [] };
+  const live = {
+    roomId: '7402000000000000021',
+    sessionId: '1',
+    title: 'x',
+    startedAt: 'now-2m',
+    noisePerSecond: 20,
+    timeline: [],
+  };
   world = await openWorld({ name: 'update', extends: 'us-seller-189', accounts, live });
 });
 afterEach(async () => {
@@ -41,8 +48,7 @@ async function says(page: Page, words: RegExp, ms: number): Promise<void> {
 }
 
 /** The browser takes the extension's folder anew, as it does with a new version: same id, same store, new scripts. */
-const update = (): Promise<string> =>
-  world.browser.installExtension(process.env.GS_EXTENSION ?? EXTENSION);
+const update = (): Promise<string> => world.browser.installExtension(process.env.GS_EXTENSION ?? EXTENSION);
 
 /** The page's whole network after the update, in one line each. */
 const network = (page: Page): Promise<unknown[]> =>
@@ -109,7 +115,12 @@ test('an update during a LIVE: frames go on, the page has no error, after a relo
   const page = await world.open('live-manager');
   await world.until(page, () => true);
   await sleep(1_200);
-  world.sandbox.pushLive({ event: 'reminder', text: 'Before the update.', punishReason: 'x', punishId: '7410000000000000601' });
+  world.sandbox.pushLive({
+    event: 'reminder',
+    text: 'Before the update.',
+    punishReason: 'x',
+    punishId: '7410000000000000601',
+  });
   await world.until(page, ({ alerts }) => alerts.some((one) => /Before the update/.test(one.text)));
   const frames = (): Promise<number> =>
     page.evaluate(() => (globalThis as never as { __sandbox: PageSandbox }).__sandbox.frames);
@@ -121,7 +132,12 @@ test('an update during a LIVE: frames go on, the page has no error, after a relo
   await page.reload({ waitUntil: 'load' });
   await world.until(page, () => true);
   await sleep(1_000);
-  world.sandbox.pushLive({ event: 'reminder', text: 'After the update.', punishReason: 'y', punishId: '7410000000000000602' });
+  world.sandbox.pushLive({
+    event: 'reminder',
+    text: 'After the update.',
+    punishReason: 'y',
+    punishId: '7410000000000000602',
+  });
   await world.until(page, ({ alerts }) => alerts.some((one) => /After the update/.test(one.text)));
   const notices = (await world.ledger('notices')).map((one) => [one.words, one.count]);
   expect(notices.sort()).toEqual([

@@ -15,7 +15,14 @@ beforeAll(async () => {
     { id: SELLER, role: 'seller' as const, handle: 'Juniper Supply', region: 'US' },
     { id: CREATOR, role: 'creator' as const, handle: 'glowbyana', region: 'US' },
   ];
-  const live = { roomId: '7402000000000000021', sessionId: '1', title: 'x', startedAt: 'now-2m', noisePerSecond: 20, timeline: [] };
+  const live = {
+    roomId: '7402000000000000021',
+    sessionId: '1',
+    title: 'x',
+    startedAt: 'now-2m',
+    noisePerSecond: 20,
+    timeline: [],
+  };
   world = await openWorld({ name: 'death', timeZone: 'UTC', accounts, live });
 });
 afterAll(() => world?.close());
@@ -41,11 +48,14 @@ async function recount(): Promise<{ stated: unknown; counted: unknown }> {
   ]);
   const stated: Record<string, number> = {};
   for (const { account, tickets, notices: told } of days) {
-    for (const [surface, n] of Object.entries(tickets)) stated[`${account} ${surface}`] = (stated[`${account} ${surface}`] ?? 0) + Number(n);
-    for (const [level, n] of Object.entries(told)) stated[`${account} ${level}`] = (stated[`${account} ${level}`] ?? 0) + Number(n);
+    for (const [surface, n] of Object.entries(tickets))
+      stated[`${account} ${surface}`] = (stated[`${account} ${surface}`] ?? 0) + Number(n);
+    for (const [level, n] of Object.entries(told))
+      stated[`${account} ${level}`] = (stated[`${account} ${level}`] ?? 0) + Number(n);
   }
   const counted: Record<string, number> = {};
-  for (const { account, surface } of violations) counted[`${account} ${surface}`] = (counted[`${account} ${surface}`] ?? 0) + 1;
+  for (const { account, surface } of violations)
+    counted[`${account} ${surface}`] = (counted[`${account} ${surface}`] ?? 0) + 1;
   for (const { account, level } of notices) counted[`${account} ${level}`] = (counted[`${account} ${level}`] ?? 0) + 1;
   return { stated, counted };
 }
@@ -66,7 +76,12 @@ test(`the worker killed ${KILLS} times while tickets, scores and LIVE notices co
       world.sandbox.set(LIST, { data: { records: Array.from({ length: tickets }, (_, n) => record(n)) } } as never);
       world.sandbox.set(SCORE, { score: 150 + tickets });
       reminders += 1;
-      world.sandbox.pushLive({ event: 'reminder', text: `Reminder ${reminders}`, punishReason: 'x', punishId: String(7_000_000 + reminders) });
+      world.sandbox.pushLive({
+        event: 'reminder',
+        text: `Reminder ${reminders}`,
+        punishReason: 'x',
+        punishId: String(7_000_000 + reminders),
+      });
       const both = [LIST, SCORE].map((path) => `${path}?oec_seller_id=${SELLER}`);
       await seller.evaluate((urls) => Promise.all(urls.map((url) => fetch(url).then((answer) => answer.text()))), both);
     }
@@ -74,7 +89,12 @@ test(`the worker killed ${KILLS} times while tickets, scores and LIVE notices co
     if (Date.now() - repeatedAt > 2_200) {
       repeatedAt = Date.now();
       repeats += 1;
-      world.sandbox.pushLive({ event: 'warning', title: 'Claims', subTitle: 'Avoid false claims.', punishId: '7999999' });
+      world.sandbox.pushLive({
+        event: 'warning',
+        title: 'Claims',
+        subTitle: 'Avoid false claims.',
+        punishId: '7999999',
+      });
     }
     await sleep(Math.random() * 160);
     await world.killWorker();
@@ -82,7 +102,10 @@ test(`the worker killed ${KILLS} times while tickets, scores and LIVE notices co
   }
   // A call in flight at a kill is answered after seconds, and then sent again.
   await expect
-    .poll(async () => [(await world.ledger('violations')).length, (await world.ledger('notices')).length], { timeout: 25_000, interval: 500 })
+    .poll(async () => [(await world.ledger('violations')).length, (await world.ledger('notices')).length], {
+      timeout: 25_000,
+      interval: 500,
+    })
     .toEqual([tickets, reminders + 1]);
   await sleep(6_500);
   const violations = await world.ledger('violations');
@@ -124,7 +147,9 @@ test('a page that closes while the worker is dead leaves its captures where the 
   const desk = await world.ours('report.html');
   const parked = (): Promise<string[]> =>
     desk.evaluate(async () => {
-      const { chrome } = globalThis as never as { chrome: { storage: { local: { get(what: null): Promise<object> } } } };
+      const { chrome } = globalThis as never as {
+        chrome: { storage: { local: { get(what: null): Promise<object> } } };
+      };
       return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('outbox:'));
     });
   await stun();
@@ -138,7 +163,9 @@ test('a page that closes while the worker is dead leaves its captures where the 
   // The next worker takes them in by itself, whatever woke it.
   const next = await world.open('homepage');
   await expect
-    .poll(async () => (await world.ledger('violations')).filter((one) => /0090[01]$/.test(one.id)).length, { timeout: 10_000 })
+    .poll(async () => (await world.ledger('violations')).filter((one) => /0090[01]$/.test(one.id)).length, {
+      timeout: 10_000,
+    })
     .toBe(2);
   await expect.poll(parked, { timeout: 5_000 }).toEqual([]);
   const { stated, counted } = await recount();

@@ -67,12 +67,16 @@ export function texts(from: Json, ...aliases: string[]): string[] {
   return [];
 }
 
+/** No page states anything outside of these. */
+const EARLIEST = Date.UTC(2000, 0);
+const LATEST = Date.UTC(2100, 0);
+
 /** ms since the epoch from seconds or milliseconds, by magnitude (surfaces 2.1); zero and nonsense are absent. */
 export function time(from: Json, ...aliases: string[]): number | undefined {
   const value = num(from, ...aliases);
-  if (value === undefined || value <= 0) return undefined;
+  if (value === undefined) return undefined;
   const ms = value < 1e11 ? value * 1_000 : value;
-  return ms > 8.64e15 ? undefined : ms;
+  return ms < EARLIEST || ms > LATEST ? undefined : ms;
 }
 
 const OWN = /(^|\.)(tiktok\.com|tokopedia\.com|tiktokglobalshop\.com|tiktokshopglobalselling\.com|tiktokshop\.com)$/;

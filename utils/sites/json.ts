@@ -7,16 +7,41 @@
 const DEPTH = 32;
 const ITEMS = 50_000;
 
-/** Strings stay, bare integers of 16 digits and more become strings (surfaces 2.1). */
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Bare integers of 16 digits and more become strings (surfaces 2.1); all else stays. One pass without backtracking: a
+ * text that breaks off inside a string costs no more than a whole one.
+ */
+function lossless(text: string): string {
+  let out = '';
+  let copied = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) {
+      for (i++; i < text.length && text.charCodeAt(i) !== QUOTE; i++) if (text.charCodeAt(i) === BACKSLASH) i++;
+    } else if (c === 123 || c === 91) {
+      if (++depth > DEPTH) throw new RangeError(`nested deeper than ${DEPTH}`);
+    } else if (c === 125 || c === 93) depth--;
+    else if (c === 45 || (c >= 48 && c <= 57)) {
+      NUMBER.lastIndex = i;
+      const [token = ''] = NUMBER.exec(text) ?? [];
+      if (/^-?\d{16,}$/.test(token)) {
+        out += `${text.slice(copied, i)}"${token}"`;
+        copied = i + token.length;
+      }
+      i += Math.max(token.length - 1, 0);
+    }
+  }
+  return out + text.slice(copied);
+}
 
 /** Parses text; throws a SyntaxError or RangeError that says what was wrong. */
 export function parseJson(text: string): unknown {
-  const lossless = /\d{16}/.test(text)
-    ? text.replace(TOKENS, (token) => (/^-?\d{16,}$/.test(token) ? `"${token}"` : token))
-    : text;
-  if (deep(lossless)) throw new RangeError(`nested deeper than ${DEPTH}`);
-  const value: unknown = JSON.parse(lossless, (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
+  const value: unknown = JSON.parse(lossless(text), (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
   let left = ITEMS;
   const count = (inner: unknown): void => {
     if (--left < 0) throw new RangeError(`more than ${ITEMS} values`);
@@ -26,24 +51,7 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-/** Whether the text nests beyond the cap, without parsing it. */
-function deep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (quoted) {
-      if (c === 92) i++;
-      else if (c === 34) quoted = false;
-    } else if (c === 34) quoted = true;
-    else if (c === 123 || c === 91) {
-      if (++depth > DEPTH) return true;
-    } else if (c === 125 || c === 93) depth--;
-  }
-  return false;
-}
-
-/** Keys and types of a value for a bug report, e.g. `{code:number,data:{records:[{id:string}]}}`. */
+/** Keys and types of a value for a bug report; a key that looks like a number of somebody's is hidden, too, e.g. `{code:number,data:{records:[{id:string}]}}`. */
 export function outline(value: unknown, depth = 6): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${outline(value[0], depth - 1)}]`;
@@ -51,6 +59,6 @@ export function outline(value: unknown, depth = 6): string {
   if (depth <= 0) return '{…}';
   const parts = Object.entries(value)
     .slice(0, 40)
-    .map(([key, inner]) => `${/^[\w-]{1,40}$/.test(key) ? key : '?'}:${outline(inner, depth - 1)}`);
+    .map(([key, inner]) => `${/^(?!.*\d{5})[\w-]{1,40}$/.test(key) ? key : '?'}:${outline(inner, depth - 1)}`);
   return `{${parts.join(',')}}`.slice(0, 2_000);
 }

@@ -16,7 +16,12 @@ interface Got {
 function get(sandbox: Sandbox, url: string): Promise<Got> {
   const { hostname, pathname, search } = new URL(url);
   return new Promise((done, fail) => {
-    const options = { port: sandbox.port, servername: hostname, rejectUnauthorized: false, headers: { host: hostname } };
+    const options = {
+      port: sandbox.port,
+      servername: hostname,
+      rejectUnauthorized: false,
+      headers: { host: hostname },
+    };
     https
       .get({ host: '127.0.0.1', path: pathname + search, ...options }, (answer) => {
         let body = '';
@@ -64,7 +69,8 @@ export async function blank(
   page.on('request', (request) => {
     const answer = answers[new URL(request.url()).pathname];
     if (answer) void request.respond(answer);
-    else if (request.resourceType() === 'document') void request.respond({ status: 200, contentType: 'text/html', body });
+    else if (request.resourceType() === 'document')
+      void request.respond({ status: 200, contentType: 'text/html', body });
     else void request.continue();
   });
 }

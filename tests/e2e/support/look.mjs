@@ -63,7 +63,7 @@ export async function auditOverlay(world, page) {
       document.createTreeWalker = (from, ...rest) => {
         const body = from === document.body;
         const walk = Document.prototype.createTreeWalker.call(document, body ? document.documentElement : from, ...rest);
-        if (body) walk.currentNode = document.head;
+        if (body) walk.currentNode = document.documentElement.firstElementChild;
         return walk;
       };
       return (${AUDIT})(host, ${JSON.stringify(OF_PAGES)}).finally(() => { delete document.createTreeWalker; });

@@ -14,9 +14,16 @@ interface Found {
 function search(root: Document | ShadowRoot): Found {
   const elements = [...root.querySelectorAll('*')]
     .filter((one) => {
-      const handlers = [...one.attributes].some((a) => a.name.startsWith('on') || /javascript:|data:text/i.test(a.value));
-      const own = root instanceof Document && one.tagName === 'SCRIPT' && (one as HTMLScriptElement).src.startsWith(location.origin);
-      return handlers || ['IMG', 'IFRAME', 'OBJECT', 'EMBED'].includes(one.tagName) || (one.tagName === 'SCRIPT' && !own);
+      const handlers = [...one.attributes].some(
+        (a) => a.name.startsWith('on') || /javascript:|data:text/i.test(a.value),
+      );
+      const own =
+        root instanceof Document &&
+        one.tagName === 'SCRIPT' &&
+        (one as HTMLScriptElement).src.startsWith(location.origin);
+      return (
+        handlers || ['IMG', 'IFRAME', 'OBJECT', 'EMBED'].includes(one.tagName) || (one.tagName === 'SCRIPT' && !own)
+      );
     })
     .map((one) => one.outerHTML.slice(0, 120));
   const links = [...root.querySelectorAll('a[href]')].map((one) => (one as HTMLAnchorElement).href);
@@ -31,5 +38,7 @@ export async function inOurs(page: Page): Promise<Found> {
 /** In our shadow root on a page, with the card open. */
 export async function inOverlay(world: World, page: Page): Promise<Found> {
   const realm = await world.realm(page);
-  return realm.evaluate(`(${search})(chrome.dom.openOrClosedShadowRoot(document.querySelector('good-standing-badge')))`) as Promise<Found>;
+  return realm.evaluate(
+    `(${search})(chrome.dom.openOrClosedShadowRoot(document.querySelector('good-standing-badge')))`,
+  ) as Promise<Found>;
 }

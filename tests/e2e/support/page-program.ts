@@ -170,7 +170,7 @@ export async function xhrProgram({ SCORE, ENDLESS, FAILING }: Paths): Promise<st
   attempt('bad URL', () => new XMLHttpRequest().open('GET', 'https://['));
   attempt('bad method', () => new XMLHttpRequest().open('TRACE', SCORE));
   attempt('no arguments', () => (new XMLHttpRequest().open as () => void)());
-  attempt('other this', () => XMLHttpRequest.prototype.open.call({} as XMLHttpRequest, 'GET', SCORE));
+  attempt('other this', () => XMLHttpRequest.prototype.open.call({} as XMLHttpRequest, 'GET', SCORE, true));
   attempt('new', () => new (XMLHttpRequest.prototype.open as never as new () => unknown)());
   let asked = 0;
   const odd = {
@@ -204,7 +204,14 @@ export async function socketProgram(address: string): Promise<string[]> {
       tell(name, 'threw', (error as Error).name, (error as Error).message);
     }
   };
-  tell('statics', WebSocket.CONNECTING, WebSocket.OPEN, WebSocket.CLOSING, WebSocket.CLOSED, Reflect.ownKeys(WebSocket).map(String));
+  tell(
+    'statics',
+    WebSocket.CONNECTING,
+    WebSocket.OPEN,
+    WebSocket.CLOSING,
+    WebSocket.CLOSED,
+    Reflect.ownKeys(WebSocket).map(String),
+  );
   tell('identity', WebSocket.prototype.constructor === WebSocket, WebSocket.name, WebSocket.length, typeof WebSocket);
   attempt('without new', () => (WebSocket as never as (url: string) => unknown)(address));
   attempt('bad URL', () => new WebSocket('::'));
@@ -220,7 +227,14 @@ export async function socketProgram(address: string): Promise<string[]> {
     ['URL', () => new WebSocket(new URL(address))],
   ] as const) {
     const socket = make();
-    tell(name, socket.constructor.name, socket instanceof WebSocket, socket instanceof Own, socket.binaryType, Reflect.ownKeys(socket));
+    tell(
+      name,
+      socket.constructor.name,
+      socket instanceof WebSocket,
+      socket instanceof Own,
+      socket.binaryType,
+      Reflect.ownKeys(socket),
+    );
     if (name === 'plain') socket.binaryType = 'arraybuffer';
     const order: string[] = [];
     const first = await new Promise<string>((done) => {
@@ -237,40 +251,5 @@ export async function socketProgram(address: string): Promise<string[]> {
     });
     tell(`${name} heard`, order, first, code, socket.readyState);
   }
-  return told;
-}
-
-/** What a curious page can learn of its own functions and of its window. */
-export function nativesProgram(): string[] {
-  const told: string[] = [];
-  const tell = (name: string, ...what: unknown[]): void => void told.push(`${name}: ${JSON.stringify(what)}`);
-  const print = Function.prototype.toString;
-  const places: [string, object, string][] = [
-    ['window', window, 'fetch'],
-    ['window', window, 'WebSocket'],
-    ['window', window, 'XMLHttpRequest'],
-    ['XMLHttpRequest.prototype', XMLHttpRequest.prototype, 'open'],
-    ['WebSocket.prototype', WebSocket.prototype, 'constructor'],
-    ['Function.prototype', Function.prototype, 'toString'],
-  ];
-  for (const [name, owner, key] of places) {
-    const about = Object.getOwnPropertyDescriptor(owner, key) as PropertyDescriptor;
-    const own = about.value as (() => unknown) & { prototype?: object };
-    const { enumerable, configurable, writable } = about;
-    tell(`${name}.${key}`, print.call(own), `${own}`, own.name, own.length, enumerable, configurable, writable);
-    tell(`${name}.${key} keys`, Reflect.ownKeys(own).map(String), 'prototype' in own, Object.isExtensible(own));
-    tell(`${name}.${key} proto`, Object.getPrototypeOf(own) === Function.prototype || Object.getPrototypeOf(own)?.name);
-    tell(`${name} order`, Reflect.ownKeys(owner).map(String).indexOf(key));
-  }
-  for (const what of [1, null, {}, [], class A {}, () => 1, Object.create(Function.prototype), new Proxy(() => 1, {})]) {
-    try {
-      tell('text of', print.call(what as never));
-    } catch (error) {
-      tell('text of', (error as Error).name, (error as Error).message);
-    }
-  }
-  tell('window', Reflect.ownKeys(window).map(String).filter((key) => !/^\d+$/.test(key)).sort());
-  tell('document', Reflect.ownKeys(document).map(String));
-  tell('html', [...document.documentElement.attributes].map((one) => one.name));
   return told;
 }

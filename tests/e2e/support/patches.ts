@@ -10,7 +10,8 @@ export const PATCHES: Record<string, string> = {
   'JSON is replaced': 'JSON.stringify = () => "{}"; const parse = JSON.parse; JSON.parse = (text) => parse(text);',
   'ports are silent': 'MessagePort.prototype.postMessage = () => { throw new Error("no post"); };',
   'events are silent': 'EventTarget.prototype.dispatchEvent = () => { throw new Error("no dispatch"); };',
-  'data getter throws': 'Object.defineProperty(MessageEvent.prototype, "data", { get() { throw new Error("no data"); }, configurable: true });',
+  'data getter throws':
+    'Object.defineProperty(MessageEvent.prototype, "data", { get() { throw new Error("no data"); }, configurable: true });',
   'streams are replaced':
     'ReadableStream.prototype.getReader = () => { throw new Error("no reader"); }; ReadableStreamDefaultReader.prototype.read = () => { throw new Error("no read"); };',
   'URL throws': 'window.URL = class { constructor() { throw new Error("no URL"); } };',
@@ -24,7 +25,8 @@ export const PATCHES: Record<string, string> = {
     'Array.prototype.push = Array.prototype[Symbol.iterator] = function* () { throw new Error("no array"); };',
   'everything is frozen':
     'Object.freeze(Object.prototype); Object.freeze(Function.prototype); Object.freeze(Promise.prototype); Object.freeze(Response.prototype); Object.freeze(XMLHttpRequest.prototype);',
-  'fetch is wrapped': 'const before = window.fetch; window.fetch = function fetch(...given) { return before.apply(this, given); };',
+  'fetch is wrapped':
+    'const before = window.fetch; window.fetch = function fetch(...given) { return before.apply(this, given); };',
   'fetch and open are the page’s own':
     'const f = window.fetch; window.fetch = (...given) => f(...given); const o = XMLHttpRequest.prototype.open; XMLHttpRequest.prototype.open = function (...given) { return o.apply(this, given); };',
   'Object.prototype has then':
@@ -33,10 +35,12 @@ export const PATCHES: Record<string, string> = {
 
 /** The same before any content script: what another extension may have done. These may blind us; the page must live. */
 export const EARLIER: Record<string, string> = {
-  'fetch is fixed': 'Object.defineProperty(window, "fetch", { value: window.fetch, writable: false, configurable: false });',
+  'fetch is fixed':
+    'Object.defineProperty(window, "fetch", { value: window.fetch, writable: false, configurable: false });',
   'open is fixed':
     'Object.defineProperty(XMLHttpRequest.prototype, "open", { value: XMLHttpRequest.prototype.open, writable: false, configurable: false });',
-  'everything is frozen': 'for (const one of [window.Response, XMLHttpRequest, WebSocket, Promise, Function]) Object.freeze(one.prototype);',
+  'everything is frozen':
+    'for (const one of [window.Response, XMLHttpRequest, WebSocket, Promise, Function]) Object.freeze(one.prototype);',
   'clone throws': 'Response.prototype.clone = function () { throw new Error("no clone"); };',
   'channels are gone': 'window.MessageChannel = undefined;',
 };

@@ -47,7 +47,10 @@ export async function openWorld(scenario, options = {}) {
     env: { ...process.env, TZ: sandbox.scenario.timeZone, ...options.env },
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
   });
-  const id = options.install === false ? '' : await browser.installExtension(options.extension ?? process.env.GS_EXTENSION ?? EXTENSION);
+  const id =
+    options.install === false
+      ? ''
+      : await browser.installExtension(options.extension ?? process.env.GS_EXTENSION ?? EXTENSION);
   return new World(sandbox, browser, id);
 }
 

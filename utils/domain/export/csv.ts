@@ -30,7 +30,7 @@ const LONG_NUMBER = /^\d{16,}$/;
 
 /** The apostrophe marks text for a sheet. TikTok's words can hold anything, also what somebody put there on purpose. */
 function cell(value: string | number | undefined): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: readers drop NUL, and what follows would come first.
+  // Readers drop NUL, and what follows it would come first.
   const text = String(value ?? '').replace(/\0/g, '');
   const safe = FORMULA.test(text) || LONG_NUMBER.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

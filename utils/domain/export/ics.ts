@@ -2,15 +2,14 @@
  * The report's deadlines as a calendar (RFC 5545), to be imported again and again without a second copy.
  *
  * UID: the kind and a hash of account and ticket; the same for ever, and no number to be read in a shared calendar.
- *
  * SEQUENCE: calendars take an event of a known UID when its SEQUENCE is higher, so it must grow when a deadline changes
  * (later or earlier, so the deadline itself cannot be the number) and stay when nothing did (so the time of the build
  * alone cannot be it: the running week is built anew at each look). It is therefore the moment, in seconds, at which a
  * report first said what the event says. `said` holds a fingerprint, that number and the newest report it was in, by
  * UID: the same words keep their number, other words of a newer report take the time of that report, and a report that
  * is older than the last one exported stays below it. Without memory (first export, another browser, cleared data) the
- * time of the report is the number, which is above all that was exported before it. DTSTAMP is that same moment: the
- * last revision of the event (RFC 5545, 3.8.7.2, without METHOD). So the same export twice is the same file.
+ * time of the report is the number, which is above all that was exported before it. DTSTAMP is the same moment: the last
+ * revision (RFC 5545, 3.8.7.2).
  */
 
 import type { AccountKey } from '../account';
@@ -29,7 +28,7 @@ export interface CalendarWords {
 /** What the last export said, by UID. */
 export type Said = Record<string, { print: string; sequence: number; builtAt: number }>;
 
-/** Keeps the numbers small: SEQUENCE is a signed 32-bit integer. 2023-11-14. */
+/** SEQUENCE is a signed 32-bit integer: counted from 2023-11-14 it lasts until 2091. */
 const EPOCH_S = 1_700_000_000;
 const KEPT_MS = 400 * 86_400_000;
 
@@ -107,12 +106,14 @@ export function fold(line: string): string {
   return folded;
 }
 
-/** FNV-1a from two starts: 64 bits in sixteen digits. A name, not a secret. */
+/** FNV-1a from two starts, each mixed at the end: 64 bits in sixteen digits. A name, not a secret. */
 function hash(words: string): string {
   const half = (start: number): string => {
     let h = start;
     for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
-    return (h >>> 0).toString(16).padStart(8, '0');
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return ((h ^ (h >>> 16)) >>> 0).toString(16).padStart(8, '0');
   };
   return half(0x811c9dc5) + half(0x9747b28c);
 }

@@ -1,0 +1,127 @@
+/** What reaches the worker is of the agreed shape or is refused; one bad capture does not take its batch with it. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCapture, parseMessage } from '../../../utils/messaging/schemas';
+
+const capture = {
+  id: 'p-1',
+  at: 1_795_000_000_000,
+  site: 'seller-center',
+  endpoint: 'ahr-score',
+  kind: 'response',
+  url: 'https://seller-us.tiktok.com/',
+  status: 200,
+  body: '{}',
+};
+const GOOD: Record<string, object> = {
+  hello: { page: 'p', site: 'seller-center' },
+  observed: { page: 'p', site: 'live-manager', captures: [capture, 'bad'] },
+  acknowledge: { page: 'p', account: 'seller:7495000000000000189', alert: 'v:7410', undo: true },
+  corner: { page: 'p', corner: 'top-start' },
+  choose: { page: 'p', account: 'creator:7301234567890123456' },
+  open: { what: 'report' },
+  hidden: { page: 'p', reason: 'fight' },
+  build: {},
+};
+const message = (type: string, payload: unknown, v: unknown = 1): unknown => ({ v, type, payload });
+
+describe('a message', () => {
+  for (const [type, payload] of Object.entries(GOOD)) {
+    test(`${type} is let in as it is`, () => {
+      expect(parseMessage(message(type, payload))).toEqual({ v: 1, type, payload });
+    });
+
+    test(`${type} is refused with any of its parts of another type`, () => {
+      for (const key of Object.keys(payload)) {
+        for (const wrong of [null, 5, {}, [5], Number.NaN, 'x'.repeat(5_000)]) {
+          if (key === 'captures' && Array.isArray(wrong)) continue;
+          expect(parseMessage(message(type, { ...payload, [key]: wrong })), `${type}.${key}`).toBeUndefined();
+        }
+      }
+    });
+  }
+
+  test('of an unknown kind, without a version, or of no shape at all is refused', () => {
+    for (const type of ['constructor', '__proto__', 'toString', 'drop', '', 5, null])
+      expect(parseMessage(message(type as string, {}))).toBeUndefined();
+    for (const bad of [
+      undefined,
+      null,
+      5,
+      'hello',
+      [],
+      {},
+      { type: 'build' },
+      message('build', {}, '1'),
+      message('build', undefined),
+    ]) {
+      expect(parseMessage(bad)).toBeUndefined();
+    }
+    fc.assert(
+      fc.property(fc.anything(), (any) => parseMessage(any) === undefined),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('what it does not say is not passed on', () => {
+    const parsed = parseMessage(
+      message('hello', { page: 'p', site: 'studio', tab: 7, host: 'evil.example', __proto__: { x: 1 } }),
+    );
+    expect(parsed?.payload).toEqual({ page: 'p', site: 'studio' });
+  });
+
+  test('an account is a role and an id, an alert is a ticket or a notice', () => {
+    for (const account of ['seller:', 'admin:1', 'seller:a b', 'seller:<b>', ':1', 'seller']) {
+      expect(parseMessage(message('choose', { page: 'p', account })), account).toBeUndefined();
+    }
+    for (const alert of ['x:1', 'v:', '', 'v', `v:${'1'.repeat(121)}`]) {
+      expect(parseMessage(message('acknowledge', { alert })), alert).toBeUndefined();
+    }
+  });
+});
+
+describe('a capture', () => {
+  test('of each kind is let in', () => {
+    const { url, status: _, body, kind: __, ...base } = capture;
+    const all = [
+      capture,
+      { ...capture, serverAt: 1_795_000_000_000 },
+      { ...base, kind: 'oversize', url, bytes: 3_000_000 },
+      {
+        ...base,
+        kind: 'live',
+        messages: [{ method: 'WebcastBottomMessage', id: '1', payload: 'AAAA' }],
+        pushes: ['{}'],
+      },
+      { ...base, kind: 'text', url, fields: { score: '189' }, rows: [{ name: 'x' }] },
+      { ...base, kind: 'unreadable', url, outline: '{}' },
+      { ...base, kind: 'context', body },
+    ];
+    for (const one of all) expect(parseCapture(one), one.kind as string).toEqual(one);
+  });
+
+  test('with a time that is none, a huge body or a foreign site is refused', () => {
+    const wrong = [
+      { at: Number.NaN },
+      { at: -1 },
+      { at: 1e20 },
+      { at: '1' },
+      { serverAt: Number.POSITIVE_INFINITY },
+      { body: 'x'.repeat(2_000_001) },
+      { body: {} },
+      { site: 'elsewhere' },
+      { kind: 'other' },
+      { id: 'x'.repeat(81) },
+      { endpoint: 5 },
+      { status: '200' },
+      { url: 'x'.repeat(4_097) },
+    ];
+    for (const part of wrong)
+      expect(parseCapture({ ...capture, ...part }), JSON.stringify(part).slice(0, 60)).toBeUndefined();
+    fc.assert(
+      fc.property(fc.anything(), (any) => parseCapture(any) === undefined),
+      { numRuns: 1_000 },
+    );
+  });
+});
