@@ -50,7 +50,8 @@ export function Popup(props: PopupProps) {
   const all = running ? [running, ...reports] : reports;
   // The last finished week is what one comes for; the running one is a choice away.
   const report = all.find((r) => r.week.start === week.value) ?? reports[0] ?? running;
-  const due = (view?.due.length ?? 0) + (view?.alerts.length ?? 0);
+  // A ticket with a deadline stands in both lists and is one thing.
+  const due = (view?.due.length ?? 0) + (view?.alerts.filter((alert) => alert.dueBy === undefined).length ?? 0);
   const chooseWeek = (start: string) => {
     week.value = start;
     actions.week(start);

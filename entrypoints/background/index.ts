@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer';
 import { drainOutbox } from './outbox';
 import { forgetPage, publishAll } from './publish';
-import { catchUp } from './weekly';
+import { catchUp, catchUpOnStart } from './weekly';
 
 // Listeners first, synchronously: a worker woken by an event must already be listening. One classic file, not a module:
 // as a module it would share chunks with the popup and start with what only the popup needs.
@@ -19,6 +19,7 @@ export default defineBackground({
     });
     void everyHour();
     void drainOutbox();
+    void catchUpOnStart();
   },
 });
 

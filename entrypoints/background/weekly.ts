@@ -1,5 +1,6 @@
 /** The week's turn: builds what is missing, when the worker starts, every hour, and after late tickets. */
 
+import browser from 'webextension-polyfill';
 import type { AccountKey } from '../../utils/domain';
 import { buildMissing } from '../../utils/ledger/reports';
 import { prune } from '../../utils/ledger/write';
@@ -18,6 +19,15 @@ function inTurn(only?: AccountKey): Promise<number> {
 export async function catchUp(): Promise<void> {
   await inTurn();
   await prune(await ledger(), Date.now());
+}
+
+/** Once an hour at most, whenever the worker starts: an alarm may have been missed while the browser was closed. */
+export async function catchUpOnStart(): Promise<void> {
+  const hour = Math.floor(Date.now() / 3_600_000);
+  const { caughtUp } = await browser.storage.session.get('caughtUp');
+  if (caughtUp === hour) return;
+  await browser.storage.session.set({ caughtUp: hour });
+  await catchUp();
 }
 
 export async function build(account?: AccountKey): Promise<{ built: number }> {

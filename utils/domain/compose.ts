@@ -87,9 +87,6 @@ function noticeAlert(notice: Notice): AlertView {
 }
 
 /** The named members that are there. */
-function pick<T extends object, K extends keyof T>(
-  from: T,
-  ...keys: K[]
-): { [P in K]?: Exclude<T[P], undefined> } {
+function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): { [P in K]?: Exclude<T[P], undefined> } {
   return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as never;
 }

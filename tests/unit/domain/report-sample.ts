@@ -96,6 +96,6 @@ export const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     { site: 'live-manager', endpoint: 'creator-governance', state: 'read', at: NOW, readAt: NOW },
     { site: 'live-center', endpoint: 'live-violations', state: 'unreadable', at: NOW, readAt: WEEK.from - 5 },
   ],
-  readings: {},
+  readings: { ticketsReadAt: WEEK.to - DAY },
   ...more,
 });

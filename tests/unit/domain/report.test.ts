@@ -95,6 +95,24 @@ describe('what could not be read', () => {
     expect(gaps({ sources: [] })).toEqual([{ site: 'live-manager', endpoint: 'creator-governance', reason: 'never' }]);
   });
 
+  test('a list of violations that nobody opened is named: "none" would be a guess', () => {
+    const list = { site: 'seller-center', endpoint: 'violation-records' } as const;
+    const unread = (ticketsReadAt?: number) =>
+      buildReport(
+        input({
+          account: SHOP,
+          sources: [],
+          violations: [],
+          open: [],
+          readings: { ...(ticketsReadAt && { ticketsReadAt }) },
+        }),
+      );
+    expect(unread().gaps).toEqual([{ ...list, reason: 'never' }]);
+    expect(unread(WEEK.from - 1).gaps).toEqual([{ ...list, reason: 'not-this-week', readAt: WEEK.from - 1 }]);
+    expect(unread(WEEK.from).gaps).toEqual([]);
+    expect(unread().action).toEqual({ kind: 'open-health' });
+  });
+
   test('a reader that failed is named once, with its reason', () => {
     const sources = [{ ...source, state: 'signed-out', at: WEEK.from, readAt: 5 }] as const;
     expect(gaps({ account: SHOP, sources })).toEqual([{ ...source, reason: 'signed-out', readAt: 5 }]);

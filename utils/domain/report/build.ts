@@ -53,7 +53,7 @@ export function buildReport(input: ReportInput): WeeklyReport {
     messages,
     trend: trendOf(days, week),
     due,
-    action: actionOf(input, groups, due, score !== undefined),
+    action: actionOf(input, groups, due, score !== undefined && listRead(input)),
     links: linksOf(groups),
     gaps: gapsOf(input, inWeek),
   };
@@ -161,7 +161,7 @@ function actionOf(
   { now }: ReportInput,
   groups: readonly PolicyGroup[],
   due: WeeklyReport['due'],
-  hasScore: boolean,
+  allRead: boolean,
 ): WeeklyReport['action'] {
   const [first] = due;
   if (first && first.at - now < 7 * DAY_MS) {
@@ -172,7 +172,7 @@ function actionOf(
   if (rule?.learnUrl)
     return { kind: 'read-rule', policyWords: rule.policyWords, url: rule.learnUrl, count: rule.count };
   if (first) return { kind: first.kind, policyWords: first.policyWords, at: first.at, derived: first.derived };
-  return hasScore ? { kind: 'nothing' } : { kind: 'open-health' };
+  return allRead ? { kind: 'nothing' } : { kind: 'open-health' };
 }
 
 function linksOf(groups: readonly PolicyGroup[]): WeeklyReport['links'] {
@@ -184,8 +184,14 @@ function linksOf(groups: readonly PolicyGroup[]): WeeklyReport['links'] {
   });
 }
 
+/** Whether the list of violations was read in this week or after it. */
+function listRead({ readings, week }: ReportInput): boolean {
+  return (readings.ticketsReadAt ?? 0) >= week.from;
+}
+
 /** What could not be read: readers that failed last, and the score when this week has none. */
-function gapsOf({ sources, week, account }: ReportInput, inWeek: readonly DayRollup[]): Gap[] {
+function gapsOf(input: ReportInput, inWeek: readonly DayRollup[]): Gap[] {
+  const { sources, week, account } = input;
   const gaps: Gap[] = sources
     .filter((s) => s.state !== 'read' && s.at >= week.from)
     .map((s) => ({
@@ -194,18 +200,18 @@ function gapsOf({ sources, week, account }: ReportInput, inWeek: readonly DayRol
       reason: s.state as 'unreadable' | 'failed' | 'signed-out',
       ...(s.readAt !== undefined && { readAt: s.readAt }),
     }));
+  const seller = account.role === 'seller';
+  const missed = (endpoint: string, readAt: number | undefined): void => {
+    if (gaps.some((g) => g.endpoint === endpoint)) return;
+    const reason = readAt === undefined ? 'never' : 'not-this-week';
+    const site = seller ? 'seller-center' : 'live-manager';
+    gaps.push({ site, endpoint, reason, ...(readAt !== undefined && { readAt }) });
+  };
   if (!inWeek.some((d) => d.score)) {
-    const site = account.role === 'seller' ? 'seller-center' : 'live-manager';
-    const endpoint = account.role === 'seller' ? 'ahr-score' : 'creator-governance';
-    const known = sources.find((s) => s.endpoint === endpoint && s.readAt !== undefined);
-    if (!gaps.some((g) => g.endpoint === endpoint)) {
-      gaps.push({
-        site,
-        endpoint,
-        reason: known ? 'not-this-week' : 'never',
-        ...(known?.readAt !== undefined && { readAt: known.readAt }),
-      });
-    }
+    const endpoint = seller ? 'ahr-score' : 'creator-governance';
+    missed(endpoint, sources.find((s) => s.endpoint === endpoint && s.readAt !== undefined)?.readAt);
   }
+  // A list that nobody opened may hold tickets: "none" would be a guess.
+  if (!listRead(input)) missed(seller ? 'violation-records' : 'creator-governance', input.readings.ticketsReadAt);
   return gaps;
 }
