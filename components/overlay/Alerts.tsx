@@ -16,8 +16,8 @@ const UNDO_FOR = 8000;
 
 interface Props {
   alerts: AlertView[];
-  /** A LIVE is being run on this page: tickets wait behind a line, only what LIVE itself says stands open. */
-  live: boolean;
+  /** While a LIVE is run or the card is open, tickets wait behind a line; only what LIVE itself says stands open. */
+  brief: boolean;
   now: Now;
   actions: { acknowledge(id: string): void; undo(id: string): void };
 }
@@ -58,12 +58,12 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
   }
 
   render() {
-    const { alerts, live, now } = this.props;
+    const { alerts, brief, now } = this.props;
     const { all, last } = this.state;
     // A repeat of what was just acknowledged is news, so it shows.
     const open = alerts.filter((a) => a.id !== last?.id || a.lastAt > last.lastAt);
     if (open.length === 0 && !last) return null;
-    const inSight = open.filter((a) => !live || a.level !== 'ticket').slice(0, IN_SIGHT);
+    const inSight = open.filter((a) => !brief || a.level !== 'ticket').slice(0, IN_SIGHT);
     const rest = open.length - inSight.length;
     return (
       <section class="alerts" aria-label={t('alerts_name')} ref={this.section}>

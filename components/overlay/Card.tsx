@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Once, when the card opens: a callback that stays the same is called on mount only. */
-const focus = (card: HTMLElement | null) => card?.focus({ preventScroll: true });
+const focus = (card: HTMLElement | null) => card?.focus();
 
 export function Card({ view, own, now, actions }: Props) {
   const { standing, due, week, choices } = view;

@@ -100,7 +100,7 @@ export class Overlay extends Component<OverlayProps, { open: boolean; said: stri
           toggle={this.toggle}
         />
         <div class="flow">
-          <Alerts alerts={view.value.alerts} live={live} now={now} actions={actions} />
+          <Alerts alerts={view.value.alerts} brief={live || open} now={now} actions={actions} />
           {open && <Card view={view.value} own={own} now={now} actions={actions} />}
         </div>
         <p class="sr" role="status">
