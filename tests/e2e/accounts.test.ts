@@ -157,6 +157,7 @@ describe('LIVE Center, which names no account', () => {
     const filed = await kept(async () => (await world.ledger('violations')).at(0));
     expect(filed).toMatchObject({ account: `creator:${second.id}`, id: '7410000000000000401' });
     expect(await world.ledger('violations')).toHaveLength(1);
+    await (await world.badge(page)).click();
     const after = await world.until(page, (one) => one.name.includes('148') && one.alerts.length === 1);
     expect(after.alerts[0]?.text).toContain('Misleading or false product claims');
     const asks = await inRoot(world, page, (root) => root.querySelectorAll('.choice').length);

@@ -63,10 +63,10 @@ test('what we know of an account is in none of the places that a page can read',
   for (const where of ['homepage', 'message-center', 'product-manage']) {
     await page.goto(world.sandbox.pageUrl(where), { waitUntil: 'load' });
     await world.until(page, ({ alerts }) => alerts.some((one) => one.text.includes(CANARY)));
-    await (await world.badge(page)).click();
-    await sleep(200);
     // We do show it here, where the page itself says nothing of it.
     expect((await inOverlay(world, page)).text).toContain(CANARY);
+    await (await world.badge(page)).click();
+    await sleep(200);
     const places = await page.evaluate(async () => {
       const { stringify } = JSON;
       const caches_ = await caches.keys();

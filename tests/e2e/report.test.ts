@@ -79,7 +79,7 @@ describe('a creator with three tickets of last week', () => {
     await popup.waitForSelector('.verdict');
     // Its tickets are known, but nobody looked at the score in that week: that is said, not filled in.
     expect(await verdict(popup)).toMatch(
-      /^3 violations, and the score was not read; 3 deadlines are open, the first on \w{3}, \w{3} \d+\.$/,
+      /^3 violations, and the score was not read that week; 3 deadlines are open, the first on \w{3}, \w{3} \d+\.$/,
     );
     const text = await panel(popup);
     expect(text).toContain('162 Careful');

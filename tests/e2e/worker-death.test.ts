@@ -174,6 +174,40 @@ test('a page that closes while the worker is dead leaves its captures where the 
   await desk.close();
 }, 40_000);
 
+test('nothing is acknowledged before it is stored: what waits for the store when the worker dies is sent again', async () => {
+  const page = await world.open('health-overview');
+  await world.until(page, () => true);
+  await sleep(1_000);
+  const desk = await world.ours('report.html');
+  await sleep(500);
+  // Another transaction keeps the ledger to itself, so that the worker can write nothing until it is killed.
+  await desk.evaluate(async () => {
+    const open = indexedDB.open('good-standing');
+    const db = await new Promise<IDBDatabase>((ok) => {
+      open.onsuccess = () => ok(open.result);
+    });
+    const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+    const end = Date.now() + 2_500;
+    const hold = (): void => {
+      if (Date.now() < end) tx.objectStore('hosts').get('none').onsuccess = hold;
+      else db.close();
+    };
+    hold();
+  });
+  world.sandbox.set(LIST, { data: { records: [record(950)] } } as never);
+  await page.evaluate((url) => fetch(url).then((answer) => answer.text()), `${LIST}?oec_seller_id=${SELLER}`);
+  await sleep(900);
+  await world.killWorker();
+  await sleep(2_000);
+  await expect
+    .poll(async () => (await world.ledger('violations')).filter((one) => one.id === idOf(950)).length, {
+      timeout: 15_000,
+    })
+    .toBe(1);
+  await page.close();
+  await desk.close();
+}, 40_000);
+
 test('the badge of an open page follows again after the worker has died', async () => {
   const page = await world.open('health-overview');
   world.sandbox.set(SCORE, { score: 133 });

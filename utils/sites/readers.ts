@@ -54,7 +54,10 @@ export function readCapture(capture: Capture, sender: Sender): Reading[] {
 function readOne(capture: Exclude<Capture, { kind: 'live' }>, sender: Sender, at: number): Read {
   switch (capture.kind) {
     case 'oversize':
-      return { result: { kind: 'unreadable', outline: `body of ${capture.bytes} bytes is over the cap` } };
+      return {
+        result: { kind: 'unreadable', outline: `body of ${capture.bytes} bytes is over the cap` },
+        ...askedFor(capture, sender),
+      };
     case 'unreadable':
       return {
         result: { kind: 'unreadable', outline: capture.outline },
@@ -71,11 +74,15 @@ function readOne(capture: Exclude<Capture, { kind: 'live' }>, sender: Sender, at
   }
 }
 
+/** Even an answer that cannot be read is asked for somebody: the query says who. */
+function askedFor({ site, url }: { site: SiteId; url: string }, sender: Sender): { account?: Account } {
+  const account = site === 'seller-center' ? sellerOf(new URL(url), sender.host) : undefined;
+  return account ? { account } : {};
+}
+
 function readResponse(capture: Extract<Capture, { kind: 'response' }>, sender: Sender, at: number): Read {
   const url = new URL(capture.url);
-  // Even an answer that cannot be read is asked for somebody: the query says who.
-  const account = capture.site === 'seller-center' ? sellerOf(url, sender.host) : undefined;
-  const named = account ? { account } : {};
+  const named = askedFor(capture, sender);
   if (capture.status >= 400) return { result: { kind: 'failed', words: `HTTP ${capture.status}` }, ...named };
   const read = readBody(capture, capture.body, sender, at, url);
   return read.account ? read : { ...read, ...named };

@@ -174,15 +174,30 @@ export class World {
     return this.inside(page, 'button[aria-expanded]');
   }
 
-  /** Everything in a store of the ledger. @param {string} store @returns {Promise<any[]>} */
+  /** Everything in a store of the ledger; a worker that dies under the question is asked again. @param {string} store @returns {Promise<any[]>} */
   async ledger(store) {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#read(store);
+      } catch (error) {
+        if (tries === 4) throw error;
+        await sleep(250);
+      }
+    }
+  }
+
+  /** @param {string} store @returns {Promise<any[]>} */
+  async #read(store) {
     const worker = await this.worker();
     return worker.evaluate(async (name) => {
       const open = indexedDB.open('good-standing');
-      const db = await new Promise((ok, no) => {
+      const db = await new Promise((ok) => {
         open.onsuccess = () => ok(open.result);
-        open.onerror = () => no(open.error);
+        // Not there yet: it must not come into being here, without its stores.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => ok(undefined);
       });
+      if (!db) return [];
       const all = db.objectStoreNames.contains(name)
         ? await new Promise((ok) => {
             const get = db.transaction(name).objectStore(name).getAll();

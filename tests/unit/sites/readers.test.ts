@@ -236,7 +236,7 @@ describe('what cannot be believed', () => {
     expect(read({ ...asked('score'), serverAt: NOW - 60_000 }).at).toBe(NOW);
   });
 
-  test('an answer over the cap is unreadable, by its size', () => {
+  test('an answer over the cap is unreadable, by its size, and filed under whom it was asked for', () => {
     const url = asked('records').url;
     const capture: Capture = {
       id: 'a-1',
@@ -250,6 +250,7 @@ describe('what cannot be believed', () => {
     const [reading] = readCapture(capture, { document: 'a', host: SC });
     expect(reading).toMatchObject({
       part: 'tickets',
+      account: { key: `seller:${SELLER}` },
       result: { kind: 'unreadable', outline: expect.stringContaining('3000000') },
     });
   });

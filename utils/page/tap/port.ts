@@ -62,7 +62,6 @@ export function openPort(): TapPort {
     if (!stopped) post(port1, message, message[0] === 'f' ? [message[1]] : []);
   };
   const flush = (): void => {
-    timer = false;
     last = now();
     if (entries.length === 0) return;
     const sent = slice(buffer, 0, used);
@@ -77,8 +76,12 @@ export function openPort(): TapPort {
     if (since >= (timer ? 2 * GATHER_MS : GATHER_MS)) flush();
     else if (!timer) {
       timer = true;
-      later(flush, GATHER_MS);
+      later(due, GATHER_MS);
     }
+  };
+  const due = (): void => {
+    timer = false;
+    gathered();
   };
   return {
     send,
