@@ -65,6 +65,8 @@ test('what we know of an account is in none of the places that a page can read',
     await world.until(page, ({ alerts }) => alerts.some((one) => one.text.includes(CANARY)));
     // We do show it here, where the page itself says nothing of it.
     expect((await inOverlay(world, page)).text).toContain(CANARY);
+    // We do show it here, where the page itself says nothing of it.
+    expect((await inOverlay(world, page)).text).toContain(CANARY);
     await (await world.badge(page)).click();
     await sleep(200);
     const places = await page.evaluate(async () => {
