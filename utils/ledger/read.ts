@@ -3,7 +3,8 @@
 import type { AccountKey, Notice, Violation } from '../domain';
 import { type AccountPicture, overlayView } from '../domain/compose';
 import { foldNotice, foldViolation } from '../domain/fold';
-import { buildReport, REPEAT_DAYS, TREND_WEEKS } from '../domain/report/build';
+import { buildReport, TREND_WEEKS } from '../domain/report/build';
+import { REPEAT_DAYS } from '../domain/report/input';
 import type { Week, WeeklyReport } from '../domain/report/report';
 import { momentOf } from '../domain/rollup';
 import type { OverlayView } from '../domain/views';

@@ -1,7 +1,7 @@
 /** A US creator's third week of November on CHR 162, written by hand: the week of the reports' tests. */
 
 import type { Notice } from '../../../utils/domain/notice';
-import type { ReportInput } from '../../../utils/domain/report/build';
+import type { ReportInput } from '../../../utils/domain/report/input';
 import type { Week } from '../../../utils/domain/report/report';
 import type { DayRollup } from '../../../utils/domain/rollup';
 import type { Violation } from '../../../utils/domain/violation';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport, type ReportInput } from '../../../utils/domain/report/build';
+import { buildReport } from '../../../utils/domain/report/build';
+import type { ReportInput } from '../../../utils/domain/report/input';
 import type { Violation } from '../../../utils/domain/violation';
 import { claims, day, input, MISLEADING, NOW, thursday, tuesday, video, WEEK } from './report-sample';
 import { DAY, HOUR, held, SHOP, score, utc } from './samples';

@@ -5,6 +5,7 @@
 
 import { gzipSync } from 'node:zlib';
 import protobuf from 'protobufjs';
+import { expect } from 'vitest';
 import { type LiveFrame, pickFrames } from '../../../utils/live/pick';
 import { type LiveReading, readLive } from '../../../utils/live/read';
 
@@ -177,3 +178,23 @@ export async function readFrames(frames: readonly LiveFrame[], now: number): Pro
   const { messages, pushes, seen } = await pickFrames(frames);
   return { ...readLive(messages, pushes, now), seen };
 }
+
+/** One enforcement message between two of chat. */
+export const read = async (method: string, fields: Fields, more: Fields = {}) =>
+  readFrames([fetched(chat(), message(`Webcast${method}Message`, fields, more), chat())], NOW);
+/** The same, when it must give one notice and nothing unknown. */
+export const only = async (method: string, fields: Fields) => {
+  const reading = await read(method, fields);
+  expect(reading.unknown).toEqual([]);
+  expect(reading.notices).toHaveLength(1);
+  return reading.notices[0];
+};
+
+export const punishInfo = {
+  punishType: 'risk_notice',
+  punishReason: 'TNS_Host_Game_V1',
+  punishId: PUNISH,
+  violationUid: HOST,
+  punishPerceptionCode: 'TNS_Host_Perception_V1',
+  showReason: 'Promoting regulated goods',
+};

@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT, chat, common, type Fields, fetched, HOST, message, NOW, PUNISH, ROOM, readFrames, text } from './encode';
-
-const read = async (method: string, fields: Fields, more: Fields = {}) =>
-  readFrames([fetched(chat(), message(`Webcast${method}Message`, fields, more), chat())], NOW);
-const only = async (method: string, fields: Fields) => {
-  const reading = await read(method, fields);
-  expect(reading.unknown).toEqual([]);
-  expect(reading.notices).toHaveLength(1);
-  return reading.notices[0];
-};
-
-const punishInfo = {
-  punishType: 'risk_notice',
-  punishReason: 'TNS_Host_Game_V1',
-  punishId: PUNISH,
-  violationUid: HOST,
-  punishPerceptionCode: 'TNS_Host_Perception_V1',
-  showReason: 'Promoting regulated goods',
-};
+import { AT, common, fetched, HOST, message, NOW, only, punishInfo, ROOM, read, readFrames, text } from './encode';
 
 test('a LIVE ended by a moderator is an interruption, and over', async () => {
   const extra = {

@@ -1,34 +1,16 @@
 /** One week of one account from what the ledger holds. Pure: the same ledger gives the same report. */
 
-import type { Account } from '../account';
 import { dueOf } from '../deadlines';
-import type { Notice } from '../notice';
 import type { DayRollup, ScoreRead } from '../rollup';
 import type { Readings } from '../standing';
 import { standingOf } from '../standing-of';
-import type { SourceView } from '../views';
-import type { Surface, Violation } from '../violation';
 import { addDays } from '../week';
-import type { Gap, PolicyGroup, TrendWeek, Week, WeeklyReport } from './report';
+import { gapsOf, listRead } from './gaps';
+import { groupsOf, surfacesOf } from './groups';
+import { DAY_MS, type ReportInput } from './input';
+import type { PolicyGroup, TrendWeek, Week, WeeklyReport } from './report';
 
 export const TREND_WEEKS = 12;
-export const REPEAT_DAYS = 90;
-const DAY_MS = 86_400_000;
-
-export interface ReportInput {
-  account: Account;
-  week: Week;
-  now: number;
-  /** Roll-ups of the twelve weeks that end with this one, oldest first. */
-  days: readonly DayRollup[];
-  /** Tickets issued in the ninety days that end with this week. */
-  violations: readonly Violation[];
-  /** Tickets still open at `now`, whenever they were issued. */
-  open: readonly Violation[];
-  notices: readonly Notice[];
-  sources: readonly SourceView[];
-  readings: Readings;
-}
 
 export function buildReport(input: ReportInput): WeeklyReport {
   const { account, week, now, days } = input;
@@ -102,44 +84,6 @@ function scoreOf(
   return before && before.measure === last.measure ? { last, before } : { last };
 }
 
-function groupsOf({ violations, week }: ReportInput): PolicyGroup[] {
-  const from = week.to - REPEAT_DAYS * DAY_MS;
-  const at = (v: Violation): number => v.issuedAt ?? v.firstSeenAt;
-  const counted = violations.filter((v) => v.status !== 'overturned');
-  const groups = new Map<string, PolicyGroup>();
-  for (const v of counted) {
-    if (at(v) < week.from || at(v) >= week.to) continue;
-    const key = v.policyKey ?? v.policyWords;
-    const group = groups.get(key) ?? { policyWords: v.policyWords, count: 0, items: [], in90Days: 0 };
-    if (v.policyKey) group.policyKey = v.policyKey;
-    if (v.learnUrl) group.learnUrl = v.learnUrl;
-    group.count += 1;
-    group.items.push({
-      id: v.id,
-      surface: v.surface,
-      at: at(v),
-      status: v.status,
-      ...(v.subjectTitle && { title: v.subjectTitle }),
-      ...(v.points !== undefined && { points: v.points }),
-      ...(v.statusWords && { statusWords: v.statusWords }),
-    });
-    groups.set(key, group);
-  }
-  for (const [key, group] of groups) {
-    group.in90Days = counted.filter(
-      (v) => (v.policyKey ?? v.policyWords) === key && at(v) >= from && at(v) < week.to,
-    ).length;
-    group.items.sort((a, b) => a.at - b.at);
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || b.in90Days - a.in90Days);
-}
-
-function surfacesOf(groups: readonly PolicyGroup[]): Record<Surface, number> {
-  const counts: Record<Surface, number> = { live: 0, video: 0, listing: 0, fulfilment: 0, account: 0, unknown: 0 };
-  for (const group of groups) for (const item of group.items) counts[item.surface] += 1;
-  return counts;
-}
-
 function trendOf(days: readonly DayRollup[], week: Week): TrendWeek[] {
   return Array.from({ length: TREND_WEEKS }, (_, i) => {
     const start = addDays(week.start, (i - TREND_WEEKS + 1) * 7);
@@ -182,36 +126,4 @@ function linksOf(groups: readonly PolicyGroup[]): WeeklyReport['links'] {
     seen.add(g.learnUrl);
     return [{ policyWords: g.policyWords, url: g.learnUrl, date: null }];
   });
-}
-
-/** Whether the list of violations was read in this week or after it. */
-function listRead({ readings, week }: ReportInput): boolean {
-  return (readings.ticketsReadAt ?? 0) >= week.from;
-}
-
-/** What could not be read: readers that failed last, and the score when this week has none. */
-function gapsOf(input: ReportInput, inWeek: readonly DayRollup[]): Gap[] {
-  const { sources, week, account } = input;
-  const gaps: Gap[] = sources
-    .filter((s) => s.state !== 'read' && s.at >= week.from)
-    .map((s) => ({
-      site: s.site,
-      endpoint: s.endpoint,
-      reason: s.state as 'unreadable' | 'failed' | 'signed-out',
-      ...(s.readAt !== undefined && { readAt: s.readAt }),
-    }));
-  const seller = account.role === 'seller';
-  const missed = (endpoint: string, readAt: number | undefined): void => {
-    if (gaps.some((g) => g.endpoint === endpoint)) return;
-    const reason = readAt === undefined ? 'never' : 'not-this-week';
-    const site = seller ? 'seller-center' : 'live-manager';
-    gaps.push({ site, endpoint, reason, ...(readAt !== undefined && { readAt }) });
-  };
-  if (!inWeek.some((d) => d.score)) {
-    const endpoint = seller ? 'ahr-score' : 'creator-governance';
-    missed(endpoint, sources.find((s) => s.endpoint === endpoint && s.readAt !== undefined)?.readAt);
-  }
-  // A list that nobody opened may hold tickets: "none" would be a guess.
-  if (!listRead(input)) missed(seller ? 'violation-records' : 'creator-governance', input.readings.ticketsReadAt);
-  return gaps;
 }
