@@ -7,18 +7,20 @@ import { viewOf } from '../../utils/ledger/read';
 import { PROTOCOL, type Push, type Shown } from '../../utils/messaging/protocol';
 import { ledger, zone } from './ledger';
 import type { Page } from './sender';
-import { showToolbar } from './toolbar';
+import { forgetHidden, showToolbar } from './toolbar';
 
 const NAME = 'page:';
 
 /** Remembers an open page so that it hears of changes; forgotten with its tab. */
 export async function meet(page: Page): Promise<Shown> {
   await browser.storage.session.set({ [`${NAME}${page.tab}`]: page });
+  await forgetHidden(page.tab);
   return shownTo(page);
 }
 
 export async function forgetPage(tab: number): Promise<void> {
   await browser.storage.session.remove(`${NAME}${tab}`);
+  await forgetHidden(tab);
 }
 
 async function chosenCorner(): Promise<{ corner?: Corner }> {

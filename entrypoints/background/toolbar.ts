@@ -2,6 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import type { OverlayView } from '../../utils/domain';
+import { pageView } from '../../utils/ledger/page-view';
 import { accountViews } from '../../utils/ledger/read';
 import { toolbarWords } from '../../utils/words/standing';
 import { setWords, t } from '../../utils/words/words';
@@ -16,7 +17,8 @@ setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILa
 export async function showToolbar(view?: OverlayView, tab?: number): Promise<void> {
   const shown = view ?? (await accountViews(await ledger(), zone(), Date.now()))[0];
   if (!shown) return;
-  const { text, title, tone } = toolbarWords(shown);
+  const { text, title: words, tone } = toolbarWords(shown, Date.now());
+  const title = [words, ...(await noteOf(tab))].join(' ');
   const where = tab === undefined ? {} : { tabId: tab };
   await Promise.all([
     browser.action.setBadgeText({ text, ...where }),
@@ -25,10 +27,24 @@ export async function showToolbar(view?: OverlayView, tab?: number): Promise<voi
   ]).catch(() => undefined); // The tab has been closed meanwhile.
 }
 
-/** The page hides our badge: the seller learns it from the toolbar. */
+const HIDDEN = 'hidden:';
+
+/** What the title adds while the page of a tab hides our badge. */
+async function noteOf(tab: number | undefined): Promise<string[]> {
+  if (tab === undefined) return [];
+  const key = `${HIDDEN}${tab}`;
+  const reason = (await browser.storage.session.get(key))[key] as 'fight' | 'covered' | undefined;
+  return reason ? [t(`hidden_${reason}`)] : [];
+}
+
+/** The page hides our badge: the seller learns it from the toolbar, until that tab loads another page. */
 export async function noteHidden(page: Page, reason: 'fight' | 'covered'): Promise<{ noted: true }> {
-  const title = await browser.action.getTitle({ tabId: page.tab });
-  const note = t(`hidden_${reason}`);
-  await browser.action.setTitle({ title: `${title} ${note}`, tabId: page.tab }).catch(() => undefined);
+  await browser.storage.session.set({ [`${HIDDEN}${page.tab}`]: reason });
+  await showToolbar(await pageView(await ledger(), page, zone(), Date.now()), page.tab);
   return { noted: true };
+}
+
+/** Another page load in this tab, or no tab any more: what was noted is over. */
+export async function forgetHidden(tab: number): Promise<void> {
+  await browser.storage.session.remove(`${HIDDEN}${tab}`);
 }

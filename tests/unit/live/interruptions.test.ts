@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT, common, fetched, HOST, message, NOW, only, punishInfo, ROOM, read, readFrames, text } from './encode';
+import { AT, common, fetched, HOST, NOW, only, punishInfo, ROOM, read, readFrames, text } from './encode';
 
 test('a LIVE ended by a moderator is an interruption, and over', async () => {
   const extra = {

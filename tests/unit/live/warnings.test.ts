@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT, common, HOST, message, NOW, only, PUNISH, punishInfo, ROOM, text } from './encode';
+import { AT, common, HOST, NOW, only, PUNISH, punishInfo, ROOM, text } from './encode';
 
 test('a pop-up with a countdown is a warning that says what, why, until when and what to do', async () => {
   const dialog = {
