@@ -2,21 +2,15 @@
 
 import browser from 'webextension-polyfill';
 import type { AccountKey } from '../../utils/domain';
+import { healthPage } from '../../utils/sites/pages';
 import { ledger } from './ledger';
-
-/** Where a first reading can come from, when nothing was read yet. */
-const HOME = {
-  seller: 'https://seller-us.tiktok.com/health-center',
-  creator: 'https://shop.tiktok.com/streamer/welcome',
-};
 
 export async function openPage(what: 'report' | 'health', key?: AccountKey): Promise<{ opened: string }> {
   let url = browser.runtime.getURL(`/report.html${key ? `#${encodeURIComponent(key)}` : ''}`);
   if (what === 'health') {
-    const record = key && (await (await ledger()).get('accounts', key));
-    const host = record?.readings.score?.source.host;
-    const seller = key?.startsWith('seller:') ?? true;
-    url = seller && host ? `https://${host}/health-center` : HOME[seller ? 'seller' : 'creator'];
+    const record = key ? await (await ledger()).get('accounts', key) : undefined;
+    const role = key?.startsWith('creator:') ? 'creator' : 'seller';
+    url = healthPage(role, record?.readings.score?.source.host);
   }
   await browser.tabs.create({ url });
   return { opened: url };

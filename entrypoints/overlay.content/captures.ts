@@ -2,17 +2,8 @@
 
 import type { Capture } from '../../utils/domain';
 import type { TapMessage } from '../../utils/page/tap/wire';
-import { siteOf } from '../../utils/sites/pages';
+import { bareUrl, siteOf } from '../../utils/sites/pages';
 import { hearFrames } from './frames';
-
-/** The only query parameters that are kept: who and which list; never tokens or fingerprints. */
-const KEEP = ['oec_seller_id', 'seller_id', 'shop_region', 'region', 'room_id', 'violation_list_type', 'account_type'];
-
-function bare(text: string): string {
-  const url = new URL(text, location.href);
-  const kept = KEEP.flatMap((key) => (url.searchParams.has(key) ? [[key, url.searchParams.get(key) ?? '']] : []));
-  return `${url.origin}${url.pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
-}
 
 export type Make = (body: (base: { id: string; at: number; site: Capture['site'] }) => Capture) => void;
 
@@ -37,13 +28,13 @@ export function hearTap(message: TapMessage, make: Make): void {
       ...(Number.isFinite(serverAt) && { serverAt }),
       kind: 'response',
       endpoint,
-      url: bare(url),
+      url: bareUrl(url, location.href),
       status,
       body,
     }));
   } else if (message[0] === 'o') {
     const [, endpoint, url, bytes, at] = message;
-    make((base) => ({ ...base, at, kind: 'oversize', endpoint, url: bare(url), bytes }));
+    make((base) => ({ ...base, at, kind: 'oversize', endpoint, url: bareUrl(url, location.href), bytes }));
   } else if (message[0] === 'c') {
     make((base) => ({ ...base, kind: 'context', endpoint: message[1], body: message[2] }));
   } else void hearFrames(message[1], message[2], message[3], make);

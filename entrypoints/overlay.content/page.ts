@@ -3,15 +3,12 @@
 import type { Shown } from '../../utils/messaging/protocol';
 import { openDoor } from '../../utils/page/door';
 import { watchNavigation } from '../../utils/page/navigation';
-import { siteOf } from '../../utils/sites/pages';
+import { siteOf, speaksOfHealth } from '../../utils/sites/pages';
 import { captureMaker, hearTap } from './captures';
 import { watchFallback } from './fallback';
 import { openLine } from './line';
 import { drawOverlay, type Screen } from './overlay';
 import { greet, hearWorker, watchOrphan } from './worker';
-
-/** Answers that speak for health: while none came, the page's text is looked at. */
-const HEALTH = /score|overview|records|governance/;
 
 export function startPage(): void {
   const life = new AbortController();
@@ -30,7 +27,7 @@ export function startPage(): void {
   const line = openLine(name, show, lose, signal);
   const make = captureMaker(name, (capture) => {
     // An answer that failed says nothing: then the text is looked at, or the page is called unreadable.
-    if (capture.kind === 'response' && capture.status < 400 && HEALTH.test(capture.endpoint)) answered = true;
+    if (capture.kind === 'response' && capture.status < 400 && speaksOfHealth(capture.endpoint)) answered = true;
     line.add(capture);
   });
   const enter = watchFallback(make, () => answered, signal);

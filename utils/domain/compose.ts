@@ -21,10 +21,18 @@ export interface AccountPicture {
 const LOUDNESS = { interruption: 4, warning: 3, ticket: 2, reminder: 1, message: 0 } as const;
 
 /** The loudest first, then what is due first, then the newest. */
-export function worstFirst(a: AlertView, b: AlertView): number {
+export function loudestFirst(a: AlertView, b: AlertView): number {
   const louder = LOUDNESS[b.level] - LOUDNESS[a.level];
   const sooner = (a.dueBy ?? Number.MAX_VALUE) - (b.dueBy ?? Number.MAX_VALUE);
   return louder || sooner || b.lastAt - a.lastAt;
+}
+
+/** Ours: a ticket whose state the page did not say in words we know is told while it is this young. */
+const UNSURE_MS = 30 * 86_400_000;
+
+/** Whether a ticket asks for attention: it is open, or may be. */
+function calls({ status, issuedAt, firstSeenAt }: Violation, now: number): boolean {
+  return status === 'open' || (status === 'unknown' && now - (issuedAt ?? firstSeenAt) < UNSURE_MS);
 }
 
 export function overlayView(picture: AccountPicture, week: Week, now: number): OverlayView {
@@ -32,9 +40,9 @@ export function overlayView(picture: AccountPicture, week: Week, now: number): O
   const standing = standingOf(account, readings, now);
   const due = dueOf(violations, standing.programme, now);
   const alerts = [
-    ...violations.filter((v) => v.status === 'open' && v.acknowledgedAt === undefined).map((v) => ticketAlert(v, due)),
+    ...violations.filter((v) => v.acknowledgedAt === undefined && calls(v, now)).map((v) => ticketAlert(v, due)),
     ...notices.filter((n) => n.level !== 'message' && n.acknowledgedAt === undefined).map(noticeAlert),
-  ].sort(worstFirst);
+  ].sort(loudestFirst);
   const within = (at: number): boolean => at >= week.from && at < week.to;
   const view: OverlayView = {
     standing,

@@ -1,7 +1,7 @@
 /** What one page draws: its account's view, or, while it has not named one, what can be said without guessing. */
 
 import type { OverlayView, SiteId } from '../domain';
-import { worstFirst } from '../domain/compose';
+import { loudestFirst } from '../domain/compose';
 import { heldView, viewOf } from './read';
 import type { AccountRecord, Ledger } from './schema';
 
@@ -21,7 +21,7 @@ export async function pageView(
   const view = await viewOf(ledger, record || undefined, zone, now);
   if (named && !named.account && named.held.length > 0) {
     const held = heldView(named, zone, now);
-    view.alerts = [...held.alerts, ...view.alerts].sort(worstFirst);
+    view.alerts = [...held.alerts, ...view.alerts].sort(loudestFirst);
     view.open += held.open;
     if (!record) view.standing = held.standing;
   }

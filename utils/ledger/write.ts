@@ -4,7 +4,6 @@
  */
 
 import type { AccountKey, Reading } from '../domain';
-
 import { Desk, type Stores, type WriteTransaction } from './desk';
 import { file } from './file';
 import type { DocumentRecord, Ledger } from './schema';

@@ -19,19 +19,18 @@ export function surfaceOf(words: string | undefined): Surface {
 }
 
 /**
- * Status from the record: appeal_status 1 = appealed (2.3); record_status 1 = active (2.3), 0 = over; else by the
+ * Status from the record: appeal_status 1 = appealed (2.3); record_status 1 = active (2.3); else by the
  * page's word ("Pending", "Enforcement action taken": domain 2). A word we do not know stays unknown and is shown.
  */
 function statusOf(record: Json): { status: ViolationStatus; words: string | undefined } {
   const words = text(record, 'record_status_str', 'status_text', 'status_str', 'status', 'record_status');
   const appeal = text(record, 'appeal_status_str', 'appeal_status') ?? num(record, 'appeal_status');
-  if (typeof appeal === 'string' && /success|approved|upheld|overturned/i.test(appeal)) {
-    return { status: 'overturned', words: appeal };
-  }
+  // "Unsuccessful", "not approved" and "upheld" leave the ticket where it is.
+  const won = typeof appeal === 'string' && /\b(success|successful|approved|overturned)\b/i.test(appeal);
+  if (won && !/\bnot\b/i.test(appeal)) return { status: 'overturned', words: appeal };
   const code = num(record, 'record_status', 'status');
-  if (appeal === 1 && code !== 0) return { status: 'appealing', words };
+  if (appeal === 1) return { status: 'appealing', words };
   if (code === 1) return { status: 'open', words };
-  if (code === 0) return { status: 'closed', words };
   if (words && /pending|active|taken|effective|valid$/i.test(words) && !/in(active|valid)/i.test(words)) {
     return { status: 'open', words };
   }

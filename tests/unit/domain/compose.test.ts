@@ -76,6 +76,13 @@ describe('what a page shows of an account', () => {
     expect(view.open).toBe(5);
   });
 
+  test('a fresh ticket whose state nobody could read is told; an old one is not', () => {
+    const ids = (age: number) =>
+      picture({ violations: [held({ status: 'unknown', issuedAt: NOW - age })] }).alerts.length;
+    expect([ids(DAY), ids(31 * DAY)]).toEqual([1, 0]);
+    expect(picture({ violations: [held({ status: 'closed', issuedAt: NOW - DAY })] }).alerts).toEqual([]);
+  });
+
   test('among tickets the one that is due first comes first, however old it is', () => {
     const old = held({ id: 'old', issuedAt: NOW - 9 * DAY, appealBy: NOW + DAY });
     const fresh = held({ id: 'new', issuedAt: NOW - HOUR, appealBy: NOW + 20 * DAY });

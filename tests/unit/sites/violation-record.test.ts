@@ -90,9 +90,13 @@ test('a ticket that cannot be appealed has no last day for it; absurd points are
 describe('status', () => {
   for (const [record, status] of [
     [{ record_status: 1 }, 'open'],
-    [{ record_status: 0 }, 'closed'],
+    [{ record_status: 0 }, 'unknown'],
     [{ record_status: 1, appeal_status: 1 }, 'appealing'],
-    [{ record_status: 0, appeal_status: 1 }, 'closed'],
+    [{ record_status: 0, appeal_status: 1 }, 'appealing'],
+    [{ record_status: 1, appeal_status_str: 'Appeal unsuccessful' }, 'open'],
+    [{ record_status: 1, appeal_status_str: 'Not approved' }, 'open'],
+    [{ record_status: 1, appeal_status_str: 'Violation upheld' }, 'open'],
+    [{ record_status: 1, appeal_status_str: 'Appeal approved' }, 'overturned'],
     [{ status: 'Pending' }, 'open'],
     [{ status: 'Enforcement action taken' }, 'open'],
     [{ status: 'Inactive' }, 'closed'],

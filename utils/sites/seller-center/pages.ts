@@ -2,8 +2,8 @@
 
 import type { Place } from '../../page/family';
 
-/** Two-letter markets of `seller-<market>.tiktok.com` (surfaces 1.1; IE, DE, FR, IT, ES by their Academy pages). */
-const MARKETS = ['us', 'uk', 'vn', 'my', 'th', 'ph', 'sg', 'mx', 'br', 'ie', 'de', 'fr', 'it', 'es'] as const;
+/** Two-letter markets of `seller-<market>.tiktok.com` (surfaces 1.1; IE and DE by their Academy pages, domain 1). */
+const MARKETS = ['us', 'uk', 'vn', 'my', 'th', 'ph', 'sg', 'mx', 'br', 'ie', 'de'] as const;
 
 export const hosts: readonly string[] = [
   ...MARKETS.map((market) => `seller-${market}.tiktok.com`),
@@ -19,7 +19,7 @@ export const hosts: readonly string[] = [
 export const matches: readonly string[] = hosts.map((host) => `https://${host}/*`);
 
 /** Login pages (surfaces 1.1): a seller who is sent there is signed out. */
-const LOGIN = ['/account/login', '/passport/web/login', '/account/register'];
+const LOGIN = ['/account/login', '/passport/web/login'];
 
 export function isSellerCenter(place: Place): boolean {
   return hosts.includes(place.hostname);
