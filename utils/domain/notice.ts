@@ -7,6 +7,31 @@ import type { Told } from './told';
 /** LIVE's three levels (US:5130820791011118, 2024-10-25) and the inbox. */
 export type NoticeLevel = 'reminder' | 'warning' | 'interruption' | 'message';
 
+/** What a LIVE notice means for the seller; `utils/live/meaning.ts` says from what each is read. */
+export type NoticeMeaning =
+  | 'reminder'
+  | 'warning'
+  | 'risk'
+  | 'interruption'
+  /** Ended by a moderator of TikTok's. */
+  | 'ended'
+  | 'selling-withdrawn'
+  | 'product-removed'
+  | 'muted'
+  | 'restricted'
+  | 'title-rejected'
+  | 'cover-rejected'
+  | 'about-rejected'
+  /** TikTok wants to see that the host is there. */
+  | 'verify'
+  | 'appeal-won'
+  | 'appeal-lost'
+  /** A restriction is over. */
+  | 'normal';
+
+/** What a notice says will or may follow. */
+export type NoticeThreat = 'interruption' | 'selling-withdrawn' | 'product-removed' | 'muted' | 'restricted' | 'points';
+
 export interface Notice {
   /** Stable: the punish id, the message id, or a hash of level, room and key. */
   id: string;
@@ -30,6 +55,14 @@ export interface Notice {
   punishId?: string;
   /** When TikTok's countdown ends, ms since the epoch. */
   endsAt?: number;
+  /** Absent where TikTok said too little to tell. */
+  meaning?: NoticeMeaning;
+  /** The gravest of what TikTok's words announce. */
+  threatens?: NoticeThreat;
+  /** When the measure itself ends by TikTok's word, ms since the epoch. */
+  until?: number;
+  /** Shape of the message's fields that nobody knows, numbers and types only. */
+  unread?: string;
   learnUrl?: string;
   /** The product pinned when it came. */
   pinned?: string;

@@ -4,9 +4,10 @@
  */
 
 import type { LiveMessage } from '../domain';
+import { toBase64 } from './base64';
 import { doors, payloadOf, readMessages, type Take } from './frames';
 import { inflate, isGzip } from './inflate';
-import { METHODS } from './methods';
+import { CAPTION, METHODS } from './methods';
 import { utf8 } from './wire';
 
 export interface LiveFrame {
@@ -18,7 +19,9 @@ export interface LiveFrame {
 export interface Picked {
   /** In the order they came. */
   messages: LiveMessage[];
-  /** JSON pushes that speak of a room. */
+  /** What the host said, apart: it is worth keeping only around an alert. */
+  captions: LiveMessage[];
+  /** JSON pushes that speak of a room or of enforcement. */
   pushes: string[];
   /** Protobuf messages of any kind. Frames without a single message in a running LIVE mean that the envelope has changed. */
   seen: number;
@@ -30,22 +33,25 @@ const FRAME_CAP = 1_048_576;
 const MESSAGE_CAP = 65_536;
 const PICK_CAP = 200;
 const BRACE = 0x7b;
-const OPEN = doors(METHODS);
-const WANTED = new Set<string>(METHODS);
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
+const WANTED = new Set<string>(METHODS).add(CAPTION);
+const OPEN = doors(WANTED);
+const PUSHED = /"(live_room_info|punish_\w+|perception_\w+|warning_tag)"/;
+/** Frames of one hand-over are read in one go for so long; then the page has its turn. */
+const TURN_MS = 8;
 
 export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> {
-  const picked: Picked = { messages: [], pushes: [], seen: 0 };
+  const picked: Picked = { messages: [], captions: [], pushes: [], seen: 0 };
   const take: Take = (method, { bytes, at, end }, id) => {
-    if (!WANTED.has(method) || picked.messages.length >= PICK_CAP || end - at > MESSAGE_CAP) return;
-    picked.messages.push({ method, id, payload: base64(bytes.subarray(at, end)) });
+    const into = method === CAPTION ? picked.captions : picked.messages;
+    if (!WANTED.has(method) || into.length >= PICK_CAP || end - at > MESSAGE_CAP) return;
+    into.push({ method, id, payload: toBase64(bytes.subarray(at, end)) });
   };
+  let turn = performance.now();
   for (const frame of frames) {
+    if (performance.now() - turn > TURN_MS) {
+      await new Promise((next) => setTimeout(next));
+      turn = performance.now();
+    }
     try {
       const { transport, data } = frame;
       let text = '';
@@ -54,11 +60,11 @@ export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> 
         if (!(data.byteLength <= FRAME_CAP)) continue;
         let bytes: Uint8Array = new Uint8Array(data);
         if (transport === 'socket') bytes = payloadOf(bytes);
-        if (isGzip(bytes)) bytes = await inflate(bytes, FRAME_CAP);
+        if (isGzip(bytes)) bytes = inflate(bytes);
         if (bytes[0] === BRACE) text = utf8.decode(bytes);
         else picked.seen += readMessages(bytes, OPEN, take);
       }
-      if (text.length <= MESSAGE_CAP && text.includes('"live_room_info"')) picked.pushes.push(text);
+      if (text.length <= MESSAGE_CAP && PUSHED.test(text)) picked.pushes.push(text);
     } catch {
       // One frame less; the next one is read all the same.
     }

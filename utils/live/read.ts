@@ -1,10 +1,14 @@
 /** The picked messages of LIVE frames into notices and sessions. Worker side; never throws on what a page sends. */
 
 import type { LiveFact, LiveMessage } from '../domain';
-import { read, type Told } from './enforcement';
-import { ENDED_BY_HOST, ENDED_BY_MODERATOR, MEANINGS } from './meaning';
+import { fromBase64 } from './base64';
+import { read, type Table, type Told } from './enforcement';
+import { losslessJson, toldBy } from './json';
+import { AS_JSON, ENDED_BY_HOST, ENDED_BY_MODERATOR, meantBy } from './meaning';
+import { method, type Name } from './methods';
 import { type LiveNotice, moment, toNotice } from './notice';
 import { readPush } from './session';
+import { TABLES } from './tables';
 import { outline, Wire } from './wire';
 
 export interface LiveReading {
@@ -24,25 +28,22 @@ export function readLive(messages: readonly LiveMessage[], pushes: readonly stri
   const sessions = new Map<string, LiveFact>();
   const unknown: LiveReading['unknown'] = [];
   const live = (fact: LiveFact): unknown => sessions.set(fact.roomId + fact.state, fact);
+  const keep = (made: LiveNotice): unknown =>
+    notices.set(`${made.notice.id} ${made.notice.level} ${made.notice.at}`, made);
 
-  const take = ({ method, payload: text, id }: LiveMessage): void => {
-    const meaning = MEANINGS.get(method);
-    if (!meaning) return;
-    const [table, levelOf] = meaning;
-    const payload = new Wire(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
+  const take = (payload: Wire, name: Name, table: Table, id: string): void => {
     try {
-      const told: Told = read(payload, { 1: 'common', ...table }, { said: [] });
+      const told: Told = read(payload, table, { said: [] });
       told.msgId ??= id;
       const { roomId, action, createTime } = told;
-      const at = moment(createTime) ?? now;
       if (roomId && (action === ENDED_BY_HOST || action === ENDED_BY_MODERATOR)) {
-        live({ kind: 'live', roomId, state: 'ended', endedAt: at });
+        live({ kind: 'live', roomId, state: 'ended', endedAt: moment(createTime) ?? now });
       }
-      const level = levelOf(told);
-      if (!level) return;
-      const made = toNotice(told, level, at, method);
+      const meant = meantBy(name, told);
+      if (!meant) return;
+      const made = toNotice(told, meant, now, method(name));
       if (made) {
-        notices.set(made.notice.id + level + at, made);
+        keep(made);
         return;
       }
     } catch {
@@ -50,20 +51,27 @@ export function readLive(messages: readonly LiveMessage[], pushes: readonly stri
     }
     payload.at = 0;
     const shape = outline(payload);
-    if (SAYS_SOMETHING.test(shape)) unknown.push({ method, outline: shape });
+    if (SAYS_SOMETHING.test(shape)) unknown.push({ method: method(name), outline: shape });
   };
 
-  for (const message of messages) {
+  for (const { method, payload, id } of messages) {
+    const name = /^Webcast(\w+)Message$/.exec(method)?.[1] as Name;
+    const table = TABLES.get(name);
     try {
-      take(message);
+      if (table) take(new Wire(fromBase64(payload)), name, table, id);
     } catch {
       // Not even bytes.
     }
   }
   for (const push of pushes) {
     try {
-      const fact = readPush(push);
+      const fields = losslessJson(push);
+      const fact = readPush(fields);
       if (fact) live(fact);
+      const told = toldBy(fields);
+      const meant = told && meantBy(AS_JSON, told);
+      const made = meant && toNotice(told, meant, now, 'live_room_info');
+      if (made) keep(made);
     } catch {
       // Not the JSON we know.
     }

@@ -8,12 +8,9 @@ const ENDED = 4;
 
 type Push = { live_room_info?: { room_id?: unknown; room_status?: unknown; create_timestamp?: unknown } | null } | null;
 
-/** The LIVE a push speaks of; nothing when it names no room (`current_session` does not). Throws on what is not JSON. */
-export function readPush(text: string): LiveFact | undefined {
-  if (!text.includes('"live_room_info"')) return undefined;
-  const push: Push = JSON.parse(text);
-  const room = push?.live_room_info;
-  // Only as a string: a number would have lost digits.
+/** The LIVE a push speaks of; nothing when it names no room (`current_session` does not). */
+export function readPush(push: unknown): LiveFact | undefined {
+  const room = (push as Push)?.live_room_info;
   const roomId = asId(room?.room_id);
   return roomId
     ? present<LiveFact>({

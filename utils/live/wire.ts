@@ -4,7 +4,7 @@
  * (`frames.ts`, `index.ts`) catch. 64-bit numbers stay exact.
  */
 
-const MALFORMED = new Error('malformed');
+export const MALFORMED = new Error('malformed');
 /** Longer strings are cut: no warning fills a page. */
 export const STRING_CHARS = 2000;
 const OUTLINE_CHARS = 400;

@@ -1,7 +1,8 @@
 /**
  * LIVE message types as protobufjs reflection types, built from field tables ("number name type"). They are the sandbox's
  * own copy of the published numbers, so that the extension's decoder is checked against something it did not write.
- * Assumed (not in our notes): the inner numbers of CaptionMessage, and User/Chat/Like/Member beyond what pages show.
+ * Assumed (not in our notes): the inner numbers of CaptionMessage, on which two public client schemas agree, the name of
+ * the message around WarningTag, and User/Chat/Like/Member beyond what pages show.
  */
 import protobuf from 'protobufjs';
 
@@ -40,6 +41,12 @@ const TABLES = {
   WebcastRoomVerifyMessage: '1 common Common, 2 action int32, 3 content string, 4 noticeType int64, 5 closeRoom bool',
   WebcastPartnershipPunishMessage: '1 common Common, 2 punishInfo PunishEventInfo',
   WebcastSystemMessage: '1 common Common, 2 message string',
+  WebcastToastMessage: '1 common Common, 2 displayMs int64, 3 delayMs int64, 4 scene string',
+  WebcastRoomMessage:
+    '1 common Common, 2 content string, 4 source int32, 6 scene string, 7 isWelcome bool, 9 showDurationMs int64, 10 subScene string, 11 schema string',
+  WebcastLiveInfoAuditNoticeMessage: '1 common Common, 2 contentType int32, 3 status int32',
+  WebcastWarningTagMessage:
+    '1 text string, 2 duration int64, 3 source int32, 4 punishInfo PunishEventInfo, 6 detailUrl string',
   LivePermissionInfo: '1 endTime int64, 2 reason string',
   WebcastOecLiveShoppingMessage: '1 common Common, 2 actionType int32, 8 livePermissionInfo LivePermissionInfo',
   WebcastImDeleteMessage: '1 common Common, 2 msgIds int64*, 3 userIds int64*',
@@ -49,7 +56,8 @@ const TABLES = {
   WebcastMemberMessage: '1 common Common, 2 user User, 3 memberCount int32',
   WebcastRoomUserSeqMessage: '1 common Common, 3 total int64, 7 totalUser int64',
   CaptionContent: '1 lang string, 2 content string',
-  WebcastCaptionMessage: '1 common Common, 2 timestampMs int64, 3 durationMs int64, 4 content CaptionContent*',
+  WebcastCaptionMessage:
+    '1 common Common, 2 timestampMs int64, 3 durationMs int64, 4 content CaptionContent*, 5 sentenceId int64, 6 sequenceId int64, 7 definite bool',
 };
 
 const root = new protobuf.Root();
@@ -64,7 +72,7 @@ for (const [name, table] of Object.entries(TABLES)) {
 }
 
 /** @param {string} name */
-function typeOf(name) {
+export function typeOf(name) {
   return root.lookupType(name);
 }
 

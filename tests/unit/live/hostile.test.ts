@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LiveFrame } from '../../../utils/live/pick';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as make from './encode';
 import { readFrames } from './encode';
 
-const { chat, common, encode, envelope, fetched, frame, frontier, GZIP, message, NOW, push, ROOM, socket, zipped } =
-  make;
+const { chat, common, encode, envelope, fetched, frame, GZIP, message, NOW, push, ROOM, socket, zipped } = make;
 
+const BOMB = gzipSync(Buffer.alloc(50_000_000));
 const text = make.text('key', 'Words {0:string}', 'slot');
 const punishInfo = { punishId: '9', violationUid: make.HOST, showReason: 'why', endTime: 5 };
 const dialog = {
@@ -83,27 +81,24 @@ test('damaged, cut and lengthened gzip costs its own frame only', async () => {
   expect(reading.notices.at(-1)?.notice.words).toBe('Last');
 });
 
-test('a zip bomb is given up after the cap, long before it is unpacked', async () => {
-  const bomb = gzipSync(Buffer.alloc(50_000_000));
-  expect(bomb.length).toBeLessThan(100_000);
-  let unpacked = 0;
-  const Native = DecompressionStream;
-  vi.stubGlobal('DecompressionStream', function counted() {
-    const { readable, writable } = new Native('gzip');
-    const counter = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, to) {
-        unpacked += chunk.length;
-        to.enqueue(chunk);
-      },
-    });
-    return { readable: readable.pipeThrough(counter), writable };
-  });
-  const reading = await readFrames([frame('socket', push(bomb, GZIP)), socket(chat())], NOW);
-  await new Promise((done) => setTimeout(done, 100));
-  vi.unstubAllGlobals();
+test('a zip bomb is given up at the cap: fifty are as quick as fifty megabytes', async () => {
+  const bombs = Array.from({ length: 50 }, () => frame('socket', push(BOMB, GZIP)));
+  expect(BOMB.length).toBeLessThan(100_000);
+  const started = process.cpuUsage().user;
+  const reading = await readFrames([...bombs, socket(chat())], NOW);
+  const each = (process.cpuUsage().user - started) / 1000 / bombs.length;
   expect(reading.seen).toBe(1);
-  expect(unpacked).toBeGreaterThan(1_000_000);
-  expect(unpacked).toBeLessThan(4_000_000);
+  // Unpacking all of one takes ten times as long.
+  expect(each).toBeLessThan(40);
+});
+
+test('a hand-over full of bombs gives the page its turn in between', async () => {
+  const bombs = Array.from({ length: 50 }, () => frame('socket', push(BOMB, GZIP)));
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  await readFrames(bombs, NOW);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
 });
 
 test('frames over the cap, and more messages than a LIVE has, are not read', async () => {
@@ -135,52 +130,6 @@ test('a flood of warnings and of slots stays small and quick', async () => {
 test('data that is no data is passed over', async () => {
   const odd = [null, undefined, 1e12, {}, [], 'x', new Uint8Array()].map((data) => frame('fetch', data as never));
   expect(await readFrames([...odd, null as never], NOW).catch(() => 'rejected')).toMatchObject({ seen: 0 });
-});
-
-test('200,000 mutated frames: nothing is thrown, nothing hangs', { timeout: 60_000 }, async () => {
-  const samples: LiveFrame[] = [
-    ...everything.map((one) => fetched(one)),
-    ...everything.map((one) => socket(chat(), one)),
-    zipped(chat(), ...everything),
-    frame('socket', frontier({ live_room_info: { room_id: ROOM, create_timestamp: '1781986026' } })),
-  ];
-  const noise = randomBytes(1 << 20);
-  let at = 0;
-  const random = (below: number): number => {
-    at = (at + 4) % (noise.length - 4);
-    return noise.readUInt32LE(at) % below;
-  };
-  const mutate = ({ transport, url, data }: LiveFrame): LiveFrame => {
-    let bytes = Uint8Array.from(data as Uint8Array);
-    for (let turns = 1 + random(6); turns > 0; turns--) {
-      const spot = random(bytes.length || 1);
-      const kind = random(5);
-      if (kind === 0) bytes = bytes.slice(0, spot);
-      else if (kind === 1)
-        bytes = Uint8Array.from([...bytes.subarray(0, spot), ...bytes.subarray(random(bytes.length || 1))]);
-      else if (kind === 2) bytes.fill(0xff, spot, spot + random(12));
-      else bytes[spot] = random(256);
-    }
-    return { transport, url, data: bytes };
-  };
-  const started = performance.now();
-  let seen = 0;
-  let slowest = 0;
-  for (let batch = 0; batch < 2000; batch++) {
-    const frames = Array.from({ length: 100 }, () => mutate(samples[random(samples.length)] as LiveFrame));
-    const from = performance.now();
-    const reading = await readFrames(frames, NOW);
-    slowest = Math.max(slowest, performance.now() - from);
-    seen += reading.seen;
-    for (const { notice } of reading.notices) {
-      if (!notice.words || !notice.id || !Number.isFinite(notice.at)) throw new Error(JSON.stringify(notice));
-    }
-  }
-  const seconds = (performance.now() - started) / 1000;
-  console.log(
-    `fuzz: 200,000 frames, ${seen} messages, ${seconds.toFixed(1)} s, slowest 100 frames ${slowest.toFixed(1)} ms`,
-  );
-  expect(seconds).toBeLessThan(20);
 });
 
 test('any bytes at all, as any transport, are survived', async () => {

@@ -87,11 +87,12 @@ test('the frontier says that the LIVE is on and since when, by bytes, by gzip an
   expect(reading.sessions).toEqual([{ kind: 'live', roomId: ROOM, state: 'ended' }]);
 });
 
-test('a planned session, a room id that lost digits, chat as text and broken JSON say nothing', async () => {
+test('a planned session, a room id that is none, chat as text and broken JSON say nothing', async () => {
   const session = { current_session: { id: '4384835334', name: 'Autumn sale', live_session_status: 11 } };
   const frames = [
     frontier(session),
-    frontier(`{"live_room_info":{"room_id":${ROOM}}}`),
+    frontier('{"live_room_info":{"room_id":7653571353936759566.5}}'),
+    frontier('{"live_room_info":{"room_id":{"id":"1"}}}'),
     frontier('{"live_room_info":'),
     frontier('{"live_room_info":null}'),
     frontier('{"__proto__":{"live_room_info":{"room_id":"1"}}}'),

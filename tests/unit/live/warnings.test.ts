@@ -26,6 +26,7 @@ test('a pop-up with a countdown is a warning that says what, why, until when and
       roomId: ROOM,
       punishId: PUNISH,
       endsAt: AT + 60_000,
+      meaning: 'warning',
       learnUrl: 'https://shop.tiktok.com/policy?id=1',
     },
   });

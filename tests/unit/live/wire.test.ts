@@ -143,7 +143,7 @@ test('an outline stays short whatever the message', () => {
   expect(outline(new Wire(long)).length).toBeLessThan(420);
 });
 
-test('any notice reads as a public protobuf library reads it', async () => {
+test('any notice reads as a public protobuf library reads it', { timeout: 60_000 }, async () => {
   const int64 = fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String);
   const words = fc.string({ unit: 'binary', maxLength: 60 }).map((said) => said.replace(/[{}\ud800-\udfff]/g, ''));
   const fields = fc.record({
