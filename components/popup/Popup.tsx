@@ -1,21 +1,22 @@
 /**
- * The toolbar's popup: the week in one sentence, what costs points, what is due. Drawn over the static skeleton of
- * popup.html, so the first paint never waits for data. Holds which tab and which week is looked at, nothing else.
+ * The toolbar's popup: the week in one sentence, the one thing to do, where the account stands, what is due. Drawn over
+ * the static skeleton of popup.html, so the first paint never waits for data. Holds which tab is looked at, nothing else.
  */
 
 import { type Signal, useSignal } from '@preact/signals';
-import type { Account, AccountKey, OverlayView, Standing, WeeklyReport } from '../../utils/domain';
+import type { AccountKey, OverlayView, Progress, WeeklyReport } from '../../utils/domain';
 import { t } from '../../utils/words/words';
+import { AskButton, type AskNow } from '../ui/Ask';
+import type { AccountRow } from '../ui/accounts';
+import { Building } from '../ui/Building';
+import { Notes } from '../ui/Notes';
 import type { Now } from '../ui/Time';
+import type { WeekRow } from '../ui/weeks';
+import { AccountsTab } from './AccountsTab';
 import { DueTab } from './DueTab';
 import { Header } from './Header';
+import { Plain } from './Plain';
 import { ReportTab } from './ReportTab';
-
-export interface PopupAccount {
-  account: Account;
-  standing: Standing;
-  open: number;
-}
 
 export interface PopupActions {
   select(key: AccountKey): void;
@@ -25,69 +26,105 @@ export interface PopupActions {
   acknowledge(id: string): void;
   undo(id: string): void;
   retry(): void;
+  /** Each of these is drawn only when given. */
+  ask?: AskNow;
+  openSettings?(): void;
 }
 
 export interface PopupProps {
-  accounts: PopupAccount[];
+  accounts: readonly AccountRow[];
   selected: AccountKey | null;
-  /** Newest first. */
-  reports: WeeklyReport[];
+  /** Weeks of the account, newest first, the running one among them. */
+  weeks: readonly WeekRow[];
+  /** The report of the week looked at: the last finished one, until another is chosen. */
+  report: WeeklyReport | null;
   view: OverlayView | null;
-  running: WeeklyReport | null;
-  state: 'loading' | 'empty' | 'ready' | 'error';
+  state: 'loading' | 'empty' | 'ready' | 'error' | 'signed-out';
+  /** While weeks are being built. */
+  progress?: Progress | null | undefined;
+  /** TikTok's clock minus this device's, ms; 0 or absent while it is right. */
+  clockSkewMs?: number | undefined;
   now: Now;
   dir: 'ltr' | 'rtl';
   actions: PopupActions;
 }
 
-type Tab = 'report' | 'due';
+type Tab = 'report' | 'due' | 'accounts';
 
 export function Popup(props: PopupProps) {
-  const { state, dir, actions, reports, running, view } = props;
+  const { state, dir, actions, view, accounts, progress } = props;
   const tab = useSignal<Tab>('report');
-  const week = useSignal<string | null>(null);
-  if (state !== 'ready') return <Plain state={state} dir={dir} actions={actions} />;
-  const all = running ? [running, ...reports] : reports;
-  // The last finished week is what one comes for; the running one is a choice away.
-  const report = all.find((r) => r.week.start === week.value) ?? reports[0] ?? running;
+  const said = useSignal('');
+  if (state !== 'ready') return <Plain state={state} dir={dir} progress={progress} actions={actions} />;
+  const tabs: Tab[] = accounts.length > 1 ? ['report', 'due', 'accounts'] : ['report', 'due'];
   // A ticket with a deadline stands in both lists and is one thing.
   const due = (view?.due.length ?? 0) + (view?.alerts.filter((alert) => alert.dueBy === undefined).length ?? 0);
-  const chooseWeek = (start: string) => {
-    week.value = start;
-    actions.week(start);
+  const look = (key: AccountKey) => {
+    actions.select(key);
+    tab.value = 'report';
   };
   return (
     <div class="popup" dir={dir}>
-      <Header {...props} report={report ?? null} chooseWeek={chooseWeek} />
+      <Header {...props} />
       <main>
-        <Tabs tab={tab} due={due} />
+        <Tabs tab={tab} tabs={tabs} counts={{ report: 0, due, accounts: accounts.length }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}>
-          {tab.value === 'report' ? (
-            <ReportTab {...props} report={report ?? null} />
-          ) : (
-            <DueTab view={view} now={props.now} actions={actions} />
+          {progress && <Building {...progress} />}
+          {tab.value === 'report' && (
+            <>
+              <Notes
+                standing={view?.standing}
+                clockSkewMs={props.clockSkewMs}
+                now={props.now}
+                openHealth={actions.openHealth}
+              />
+              <ReportTab {...props} />
+            </>
           )}
+          {tab.value === 'due' && <DueTab view={view} now={props.now} actions={actions} />}
+          {tab.value === 'accounts' && <AccountsTab {...props} look={look} />}
         </div>
       </main>
       <footer>
         <button type="button" onClick={actions.openReport}>
           {t('open_report')}
         </button>
+        {actions.ask && (
+          <AskButton
+            ask={actions.ask}
+            say={(words) => {
+              said.value = words;
+            }}
+          />
+        )}
         <button type="button" class="quiet" onClick={actions.openHealth}>
           {t('open_health')}
         </button>
+        <p class="said small" role="status">
+          {said.value}
+        </p>
       </footer>
     </div>
   );
 }
 
-function Tabs({ tab, due }: { tab: Signal<Tab>; due: number }) {
-  const tabs: Tab[] = ['report', 'due'];
+interface TabsProps {
+  tab: Signal<Tab>;
+  tabs: readonly Tab[];
+  counts: Record<Tab, number>;
+}
+
+const names = { report: 'report', due: 'due', accounts: 'rep_tab_accounts' } as const;
+
+function Tabs({ tab, tabs, counts }: TabsProps) {
   const key = (e: KeyboardEvent) => {
-    if (e.key !== 'ArrowLeft' && e.key !== 'ArrowRight') return;
-    tab.value = tab.value === 'report' ? 'due' : 'report';
-    document.getElementById(`tab-${tab.value}`)?.focus();
+    const turn = document.documentElement.dir === 'rtl' ? -1 : 1;
+    const step = e.key === 'ArrowRight' ? turn : e.key === 'ArrowLeft' ? -turn : 0;
+    const to = tabs[(tabs.indexOf(tab.value) + step + tabs.length) % tabs.length];
+    if (step === 0 || !to) return;
+    tab.value = to;
+    document.getElementById(`tab-${to}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={t('account_health')}>
@@ -105,43 +142,9 @@ function Tabs({ tab, due }: { tab: Signal<Tab>; due: number }) {
             tab.value = id;
           }}
         >
-          {t(id)} {id === 'due' && due > 0 && <b>{due}</b>}
+          {t(names[id])} {counts[id] > 0 && <b class={id}>{counts[id]}</b>}
         </button>
       ))}
     </div>
-  );
-}
-
-interface PlainProps {
-  state: 'loading' | 'empty' | 'error';
-  dir: PopupProps['dir'];
-  actions: PopupActions;
-}
-
-function Plain({ state, dir, actions }: PlainProps) {
-  if (state === 'loading') {
-    return (
-      <main class="popup" dir={dir} aria-busy="true">
-        <h1 class="sr">{t('loading')}</h1>
-        <div class="skeleton" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-          <i />
-          <i />
-        </div>
-      </main>
-    );
-  }
-  const failed = state === 'error';
-  return (
-    <main class="popup plain" dir={dir}>
-      <h1>{t(failed ? 'error_title' : 'empty_title')}</h1>
-      <p role={failed ? 'alert' : undefined}>{t(failed ? 'error_words' : 'empty_words')}</p>
-      <button type="button" class="primary" onClick={failed ? actions.retry : actions.openHealth}>
-        {t(failed ? 'retry' : 'open_health')}
-      </button>
-      {!failed && <p class="small">{t('empty_note')}</p>}
-    </main>
   );
 }

@@ -1,7 +1,18 @@
-/** One week in the popup: the sentence, the standing now, the bars, what happened, and the one thing to do. */
+/** The glance: the week's sentence, the one thing to do, the standing now, what is due and what comes back, what happened. */
 
 import type { WeeklyReport } from '../../utils/domain';
-import { actionWords, dayAndTime, gapWords, t, tn, verdict } from '../../utils/words/words';
+import {
+  actionWords,
+  dayAndTime,
+  gapWords,
+  momentOf,
+  returnWords,
+  t,
+  tn,
+  verdict,
+  whyWords,
+} from '../../utils/words/words';
+import { DueList } from '../ui/Due';
 import { Groups } from '../ui/Groups';
 import { Guard } from '../ui/Guard';
 import { Distance, StandingHead } from '../ui/Standing';
@@ -9,32 +20,51 @@ import { StandingTrack } from '../ui/StandingTrack';
 import { TrendBars, TrendKey } from '../ui/Trend';
 import type { PopupProps } from './Popup';
 
-type Props = PopupProps & { report: WeeklyReport | null };
+/** More stands in the report and in the tab of what is due. */
+const DEADLINES = 2;
+const RULES = 3;
 
-export function ReportTab({ report, running, view, actions }: Props) {
+export function ReportTab(props: PopupProps) {
+  const { report, view, now } = props;
   const standing = view?.standing ?? report?.standing;
+  const due = view?.due ?? report?.due ?? [];
   return (
     <>
-      {report && (
-        <Guard>
-          <section class="pad">
-            {report === running && <p class="small">{t('this_week')}</p>}
-            <p class="verdict">{verdict(report)}</p>
-          </section>
-        </Guard>
-      )}
-      {report && report.action.kind !== 'nothing' && <Action report={report} openHealth={actions.openHealth} />}
+      {report && <Sentence {...props} report={report} />}
       {standing && (
         <Guard>
           <section class="pad">
-            <StandingHead standing={standing} who={false} />
+            <StandingHead standing={standing} who={false} {...(report && { zone: report.week.zone })} />
             <StandingTrack standing={standing} />
             <Distance standing={standing} />
           </section>
         </Guard>
       )}
-      {report ? <Week report={report} /> : <p class="pad">{t('no_report')}</p>}
+      {due.length > 0 && (
+        <Guard>
+          <section class="pad">
+            <h2>{t('deadlines')}</h2>
+            <DueList due={due} now={now} most={DEADLINES} write={(at) => momentOf(at, report?.week.zone)} />
+            {due.length > DEADLINES && <p class="small">{tn('more', due.length - DEADLINES)}</p>}
+          </section>
+        </Guard>
+      )}
+      {report ? <Week report={report} /> : <p class="pad">{t(props.weeks.length > 0 ? 'loading' : 'no_report')}</p>}
     </>
+  );
+}
+
+function Sentence({ report, weeks, actions }: PopupProps & { report: WeeklyReport }) {
+  const running = weeks.some((row) => row.running && row.start === report.week.start);
+  return (
+    <Guard>
+      <section class="pad">
+        {running && <p class="small">{t('this_week')}</p>}
+        <p class="verdict">{verdict(report)}</p>
+        {report.corrections.length > 0 && <p class="small">{tn('rep_corrected_times', report.corrections.length)}</p>}
+      </section>
+      {report.action.kind !== 'nothing' && <Action report={report} openHealth={actions.openHealth} />}
+    </Guard>
   );
 }
 
@@ -46,6 +76,7 @@ function Action({ report, openHealth }: { report: WeeklyReport; openHealth(): vo
       <div class="grow">
         <h2>{t('one_thing')}</h2>
         <p>{actionWords(report)}</p>
+        <p class="small">{whyWords(report)}</p>
       </div>
       {url?.startsWith('https://') ? (
         <a class="b primary" href={url} target="_blank" rel="noopener noreferrer">
@@ -61,33 +92,37 @@ function Action({ report, openHealth }: { report: WeeklyReport; openHealth(): vo
 }
 
 function Week({ report }: { report: WeeklyReport }) {
+  const { groups, trend, week, gaps, returns } = report;
   return (
-    <>
-      {report.groups.length > 0 && (
-        <Guard>
-          <section class="pad">
-            <h2>{t('what_happened')}</h2>
-            <Groups groups={report.groups} zone={report.week.zone} most={2} />
-          </section>
-        </Guard>
+    <Guard>
+      {returns[0] && (
+        <section class="pad">
+          <h2>{t('rep_returns_next')}</h2>
+          <p>{returnWords(returns[0], week.zone)}</p>
+        </section>
       )}
-      {report.trend.length > 1 && (
-        <Guard>
-          <section class="pad">
-            <h2>{t('trend_heading', tn('weeks', report.trend.length))}</h2>
-            <TrendBars trend={report.trend} chosen={report.week.start} />
-            <TrendKey />
-          </section>
-        </Guard>
+      {groups.length > 0 && (
+        <section class="pad">
+          <h2>{t('what_happened')}</h2>
+          <Groups groups={groups.slice(0, RULES)} zone={week.zone} most={2} />
+          {groups.length > RULES && <p class="small">{tn('more', groups.length - RULES)}</p>}
+        </section>
+      )}
+      {trend.length > 1 && (
+        <section class="pad">
+          <h2>{t('trend_heading', tn('weeks', trend.length))}</h2>
+          <TrendBars trend={trend} chosen={week.start} />
+          <TrendKey />
+        </section>
       )}
       <section class="pad small">
-        {report.gaps.length > 0 && (
+        {gaps.length > 0 && (
           <p>
-            <b>{t('gaps_heading')}</b> {report.gaps.map(gapWords).join(' · ')}
+            <b>{t('gaps_heading')}</b> {gaps.map(gapWords).join(' · ')}
           </p>
         )}
-        <p>{tn('built', report.readings, dayAndTime(report.builtAt, report.week.zone))}</p>
+        <p>{tn('built', report.readings, dayAndTime(report.builtAt, week.zone))}</p>
       </section>
-    </>
+    </Guard>
   );
 }

@@ -1,130 +1,176 @@
 /**
  * The weekly report as a page of its own: reads on a phone, prints on one or two sheets. Draws the sections of
- * `sections.ts` in their order, each guarded, so that one that fails leaves the others standing.
+ * `sections.ts` in their order, each guarded, so that one that fails leaves the others standing. Beside the report: all
+ * weeks with a comparison, and all accounts. Which of the three is looked at is all that it holds.
  */
 
-import type { Account, AccountKey, WeeklyReport } from '../../utils/domain';
+import { useSignal } from '@preact/signals';
+import type { Account, AccountKey, Comparison, Progress, WeeklyReport } from '../../utils/domain';
 import { accountName } from '../../utils/domain/account';
-import { daysOf, t } from '../../utils/words/words';
+import { t, tn } from '../../utils/words/words';
+import type { AskNow } from '../ui/Ask';
+import type { AccountRow } from '../ui/accounts';
+import { Building } from '../ui/Building';
 import { Guard } from '../ui/Guard';
-import { Picker } from '../ui/Picker';
+import { Notes } from '../ui/Notes';
 import type { Now } from '../ui/Time';
-import { weekChoices } from '../ui/weeks';
+import type { WeekRow } from '../ui/weeks';
+import { Accounts } from './accounts';
+import { Head } from './Head';
+import { History } from './history';
+import { Plain } from './Plain';
 import { type Section, sections } from './sections';
 
 export interface ReportActions {
   print(): void;
   openHealth(): void;
   retry(): void;
-  /** Drawn only when given. */
+  /** Each of these is drawn only when given. */
+  openLive?(): void;
+  openSettings?(): void;
+  ask?: AskNow;
   save?(kind: 'csv' | 'json' | 'ics'): void;
 }
 
+export interface CompareProps {
+  /** Starts of the two weeks; `a` is the earlier column. */
+  a: string | null;
+  b: string | null;
+  /** Null while the two are being read. */
+  result: Comparison | null;
+  choose(a: string | null, b: string | null): void;
+}
+
 export interface ReportProps {
-  state: 'loading' | 'empty' | 'ready' | 'error';
-  /** Finished weeks, newest first; `report` may be none of them when the week is running. */
-  reports: WeeklyReport[];
+  state: 'loading' | 'empty' | 'ready' | 'error' | 'signed-out';
+  /** All weeks of the account, newest first, the running one among them. */
+  weeks: readonly WeekRow[];
+  /** Start of the week looked at. */
+  week: string | null;
+  /** That week's report; null while it is being read. */
   report: WeeklyReport | null;
-  /** `report` is the running week so far. */
-  running: boolean;
   onWeek(start: string): void;
-  accounts: Account[];
+  /** Absent: weeks are listed but not compared. */
+  compare?: CompareProps;
+  account: Account | null;
+  accounts: readonly AccountRow[];
   onAccount(key: AccountKey): void;
+  /** While weeks are being built. */
+  progress?: Progress | null | undefined;
+  /** TikTok's clock minus this device's, ms; 0 or absent while it is right. */
+  clockSkewMs?: number | undefined;
+  /** Which part is shown first; the report when absent. */
+  view?: View;
   dir: 'ltr' | 'rtl';
   now: Now;
   actions: ReportActions;
 }
 
+export type View = 'report' | 'weeks' | 'accounts';
+
 export function Report(props: ReportProps) {
-  const { state, report, dir } = props;
-  if (state !== 'ready' || !report) return <Plain {...props} state={state === 'ready' ? 'empty' : state} />;
-  const part = (section: Section) => (
-    <Guard key={section.id}>
-      <section.Part report={report} now={props.now} actions={props.actions} />
-    </Guard>
-  );
+  const { state, weeks, report, accounts, account, progress, dir, now, actions } = props;
+  const view = useSignal<View>(props.view ?? 'report');
+  if (state !== 'ready') return <Plain {...props} state={state} />;
+  if (weeks.length === 0 && accounts.length < 2) return <Plain {...props} state="empty" />;
+  const current = accounts.find((row) => row.account.key === account?.key);
+  const building = progress && accounts.find((row) => row.account.key === progress.account);
+  const go = (to: View) => {
+    view.value = to;
+  };
   return (
     <div class="page" dir={dir}>
-      <Head {...props} report={report} />
+      <Head {...props} reportShown={view.value === 'report'} />
+      <Views view={view.value} go={go} weeks={weeks.length} accounts={accounts.length} />
       <main>
-        {sections.filter((s) => s.place === 'top').map(part)}
-        <div class="columns">
-          <div class="main">{sections.filter((s) => s.place === 'main').map(part)}</div>
-          <div class="side">{sections.filter((s) => s.place === 'side').map(part)}</div>
+        <div class="notes">
+          {progress && <Building {...progress} name={building ? accountName(building.account) : undefined} />}
+          <Notes
+            standing={current?.standing}
+            clockSkewMs={props.clockSkewMs}
+            now={now}
+            openHealth={actions.openHealth}
+          />
         </div>
-        {sections.filter((s) => s.place === 'end').map(part)}
+        {view.value === 'report' &&
+          (report ? <Whole report={report} now={now} actions={actions} /> : <Waiting {...props} />)}
+        <Guard>
+          {view.value === 'weeks' && (
+            <History
+              weeks={weeks}
+              compare={props.compare}
+              open={(start) => {
+                props.onWeek(start);
+                go('report');
+              }}
+            />
+          )}
+          {view.value === 'accounts' && (
+            <Accounts
+              accounts={accounts}
+              selected={account?.key}
+              now={now}
+              open={(key) => {
+                props.onAccount(key);
+                go('report');
+              }}
+            />
+          )}
+        </Guard>
       </main>
       <footer class="small">{t('not_affiliated')}</footer>
     </div>
   );
 }
 
-function Head({
-  reports,
-  report,
-  running,
-  onWeek,
-  accounts,
-  onAccount,
-  actions,
-}: ReportProps & { report: WeeklyReport }) {
-  const { account, week } = report;
-  const choices = weekChoices(reports, running ? report : null);
-  const choose = (key: string) => onAccount(key as AccountKey);
+function Whole({ report, now, actions }: { report: WeeklyReport; now: Now; actions: ReportActions }) {
+  const at = (place: Section['place']) =>
+    sections
+      .filter((section) => section.place === place)
+      .map(({ id, Part }) => (
+        <Guard key={`${id} ${report.account.key} ${report.week.start}`}>
+          <Part report={report} now={now} actions={actions} />
+        </Guard>
+      ));
   return (
-    <header>
-      <div class="grow">
-        <h1>{t('report_title')}</h1>
-        <p>
-          <bdi>{accountName(account)}</bdi> · {[t(account.role), account.region].filter(Boolean).join(' · ')}
-        </p>
-        <p>{running ? t('this_week') : daysOf(week.start, week.end)}</p>
+    <>
+      {at('top')}
+      <div class="columns">
+        <div class="side">{at('side')}</div>
+        <div class="main">{at('main')}</div>
+        <div class="end">{at('end')}</div>
       </div>
-      <div class="row wrap tools">
-        {accounts.length > 1 && (
-          <Picker
-            name={t('account')}
-            value={account.key}
-            choose={choose}
-            choices={accounts.map((a) => ({ value: a.key, words: accountName(a) }))}
-          />
-        )}
-        <Picker name={t('week_name')} value={week.start} choose={onWeek} choices={choices} />
-        {actions.save &&
-          (['csv', 'json', 'ics'] as const).map((kind) => (
-            <button
-              type="button"
-              key={kind}
-              disabled={kind === 'ics' && report.due.length === 0}
-              onClick={() => actions.save?.(kind)}
-            >
-              {t(`save_${kind}`)}
-            </button>
-          ))}
-        <button type="button" onClick={actions.print}>
-          {t('print')}
-        </button>
-      </div>
-    </header>
+    </>
   );
 }
 
-function Plain({ state, dir, actions }: ReportProps & { state: 'loading' | 'empty' | 'error' }) {
-  if (state === 'loading') {
-    return (
-      <main class="page plain" dir={dir} aria-busy="true">
-        <p role="status">{t('loading')}</p>
-      </main>
-    );
-  }
-  const failed = state === 'error';
+function Waiting({ weeks }: ReportProps) {
   return (
-    <main class="page plain" dir={dir}>
-      <h1>{t(failed ? 'error_title' : 'report_empty_title')}</h1>
-      <p role={failed ? 'alert' : undefined}>{t(failed ? 'error_words' : 'no_report')}</p>
-      <button type="button" class="primary" onClick={failed ? actions.retry : actions.openHealth}>
-        {t(failed ? 'retry' : 'open_health')}
-      </button>
-    </main>
+    <p class="part bare" role="status">
+      {t(weeks.length > 0 ? 'loading' : 'no_report')}
+    </p>
+  );
+}
+
+interface ViewsProps {
+  view: View;
+  go(to: View): void;
+  weeks: number;
+  accounts: number;
+}
+
+function Views({ view, go, weeks, accounts }: ViewsProps) {
+  const views: [View, string][] = [['report', t('report')]];
+  if (weeks > 1) views.push(['weeks', tn('rep_all_weeks', weeks)]);
+  if (accounts > 1) views.push(['accounts', tn('rep_all_accounts', accounts)]);
+  if (views.length === 1) return null;
+  return (
+    <nav aria-label={t('rep_views')}>
+      {views.map(([id, words]) => (
+        <button key={id} type="button" aria-current={view === id ? 'page' : undefined} onClick={() => go(id)}>
+          {words}
+        </button>
+      ))}
+    </nav>
   );
 }

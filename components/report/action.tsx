@@ -1,11 +1,17 @@
-/** The one thing to do: the loudest part of the page, or absent when there is nothing to do. */
+/** The one thing to do and why that one: the loudest part of the page, or one quiet line when there is nothing to do. */
 
-import { actionWords, t } from '../../utils/words/words';
+import { actionWords, t, whyWords } from '../../utils/words/words';
 import type { PartProps } from './sections';
 
 export function Action({ report, actions }: PartProps) {
   const { action } = report;
-  if (action.kind === 'nothing') return null;
+  if (action.kind === 'nothing') {
+    return (
+      <p class="part bare calm">
+        {actionWords(report)} {whyWords(report)}
+      </p>
+    );
+  }
   const url = 'url' in action ? action.url : undefined;
   const derived = 'derived' in action && action.derived;
   return (
@@ -13,7 +19,10 @@ export function Action({ report, actions }: PartProps) {
       <div class="grow">
         <h2>{t('one_thing')}</h2>
         <p>{actionWords(report)}</p>
-        {derived && <p class="small">{t('due_derived')}</p>}
+        <p class="small">
+          {whyWords(report)}
+          {derived && ` ${t('sentence', t('due_derived'))}`}
+        </p>
       </div>
       {url?.startsWith('https://') ? (
         <a class="b primary" href={url} target="_blank" rel="noopener noreferrer">

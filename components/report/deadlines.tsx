@@ -1,15 +1,18 @@
-/** What is due and until when. */
+/** Deadlines, soonest first, each with its day in the week's zone, what is left, and the rule when the ticket said none. */
 
-import { t } from '../../utils/words/words';
+import { momentOf, t } from '../../utils/words/words';
 import { DueList } from '../ui/Due';
+import { Rules } from './Rules';
 import type { PartProps } from './sections';
 
 export function Deadlines({ report, now }: PartProps) {
-  if (report.due.length === 0) return null;
+  const { due, week } = report;
+  if (due.length === 0) return null;
   return (
     <section class="part">
       <h2>{t('deadlines')}</h2>
-      <DueList due={report.due} now={now} zone={report.week.zone} />
+      <DueList due={due} now={now} write={(at) => momentOf(at, week.zone)} />
+      <Rules rules={due.map((one) => one.rule)} />
     </section>
   );
 }

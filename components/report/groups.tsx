@@ -1,29 +1,33 @@
-/** What happened: violations by rule, and where they happened. */
+/** What happened: where, by rule, and how near a repeated rule is to its limit. */
 
 import type { Surface } from '../../utils/domain';
 import { number, surfaceWord, t } from '../../utils/words/words';
 import { Groups } from '../ui/Groups';
 import type { PartProps } from './sections';
 
+/** These three are said even when there were none: the split is what the week is read by. */
+const ALWAYS: readonly Surface[] = ['live', 'video', 'listing'];
+
 export function GroupsPart({ report }: PartProps) {
-  const surfaces = (Object.entries(report.bySurface) as [Surface, number][]).filter(([, n]) => n > 0);
+  const { groups, gaps, week } = report;
+  const surfaces = (Object.entries(report.bySurface) as [Surface, number][]).filter(
+    ([surface, n]) => n > 0 || ALWAYS.includes(surface),
+  );
   return (
     <section class="part">
       <h2>{t('what_happened')}</h2>
-      {report.groups.length === 0 ? (
-        <p class="calm">{t(report.gaps.length > 0 ? 'no_violations_seen' : 'no_violations')}</p>
+      {groups.length === 0 ? (
+        <p class="calm">{t(gaps.length > 0 ? 'no_violations_seen' : 'no_violations')}</p>
       ) : (
         <>
-          {surfaces.length > 1 && (
-            <p class="surfaces">
-              {surfaces.map(([surface, n]) => (
-                <span key={surface}>
-                  <b>{number(n)}</b> {surfaceWord(surface)}
-                </span>
-              ))}
-            </p>
-          )}
-          <Groups groups={report.groups} zone={report.week.zone} links />
+          <p class="surfaces">
+            {surfaces.map(([surface, n]) => (
+              <span key={surface} class={n === 0 ? 'none' : ''}>
+                <b>{number(n)}</b> {surfaceWord(surface)}
+              </span>
+            ))}
+          </p>
+          <Groups groups={groups} zone={week.zone} whole />
         </>
       )}
     </section>

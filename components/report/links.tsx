@@ -1,6 +1,6 @@
 /** TikTok's own pages on exactly the rules of this week, with the date each page shows. */
 
-import { daysOf, t } from '../../utils/words/words';
+import { pageDate, t } from '../../utils/words/words';
 import { RuleLink } from '../ui/RuleLink';
 import type { PartProps } from './sections';
 
@@ -15,7 +15,7 @@ export function Links({ report }: PartProps) {
           <li key={link.url + link.policyWords}>
             <span class="grow">
               <RuleLink url={link.url} words={link.policyWords} />
-              {link.date && <small>{t('page_of', daysOf(link.date, link.date))}</small>}
+              <small>{link.date ? t('page_of', pageDate(link.date)) : t('rep_no_date')}</small>
               <small class="address">{link.url}</small>
             </span>
           </li>

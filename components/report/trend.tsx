@@ -1,65 +1,42 @@
-/** Twelve weeks as bars, and the same numbers as a table for those who read or hear better than they see. */
+/** Twelve weeks as bars under a score line, and the same numbers as a table for those who read or hear better than they see. */
 
 import type { TrendWeek } from '../../utils/domain';
-import { daysOf, number, t, tn } from '../../utils/words/words';
-import { STEP, TrendBars, TrendKey, trendKinds } from '../ui/Trend';
+import { dayOf, number, t, tn } from '../../utils/words/words';
+import { TrendBars, TrendKey, trendKinds } from '../ui/Trend';
+import { Fold } from './Fold';
+import { ScoreLine } from './score-line';
 import type { PartProps } from './sections';
 
+/** Days of weeks are calendar days, so they are written as they stand. */
+const shortDay = (day: string) => dayOf(Date.parse(day), 'UTC');
+
 export function Trend({ report }: PartProps) {
-  const { trend, week } = report;
+  const { trend, week, standing } = report;
   const first = trend[0];
   if (trend.length < 2 || !first) return null;
   return (
-    <section class="part">
-      <h2>{t('trend_heading', tn('weeks', trend.length))}</h2>
-      <ScoreLine trend={trend} />
-      <TrendBars trend={trend} chosen={week.start} />
-      <p class="axis small">
-        <span>{daysOf(first.start, first.start)}</span>
-        <span>{daysOf(week.start, week.start)}</span>
-      </p>
-      <TrendKey />
-      <details>
-        <summary>{t('as_table')}</summary>
+    <section class="part trends">
+      <h2 id="trend">{t('trend_heading', tn('weeks', trend.length))}</h2>
+      <div class="plots">
+        <ScoreLine trend={trend} standing={standing} />
+        <TrendBars trend={trend} chosen={week.start} />
+        <p class="axis small">
+          <span>{shortDay(first.start)}</span>
+          <span>{shortDay(week.start)}</span>
+        </p>
+        <TrendKey />
+      </div>
+      <Fold words={t('as_table')}>
         <Table trend={trend} />
-      </details>
+      </Fold>
     </section>
-  );
-}
-
-/** The score above its week; a week in which none was read breaks the line instead of being guessed. */
-function ScoreLine({ trend }: { trend: TrendWeek[] }) {
-  const scores = trend.flatMap((w) => (w.score === undefined ? [] : [w.score]));
-  const [low, high] = [Math.min(...scores), Math.max(...scores)];
-  if (scores.length < 2) return null;
-  const at = (score: number) => 22 - ((score - low) / (high - low || 1)) * 18;
-  const x = (i: number) => i * STEP + STEP / 2;
-  return (
-    <>
-      <p class="axis small">
-        <span>{t('score')}</span>
-        <span class="num">{low === high ? number(low) : t('between', low, high)}</span>
-      </p>
-      <svg class="scores" viewBox={`0 0 ${trend.length * STEP} 26`} aria-hidden="true">
-        {trend.map(({ start, score }, i) => {
-          const before = trend[i - 1]?.score;
-          if (score === undefined) return null;
-          return (
-            <g key={start}>
-              {before !== undefined && <path d={`M${x(i - 1)} ${at(before)}L${x(i)} ${at(score)}`} />}
-              <circle cx={x(i)} cy={at(score)} r="2" />
-            </g>
-          );
-        })}
-      </svg>
-    </>
   );
 }
 
 function Table({ trend }: { trend: TrendWeek[] }) {
   return (
     <div class="scroll">
-      <table>
+      <table aria-labelledby="trend">
         <thead>
           <tr>
             <th scope="col">{t('week_from')}</th>
@@ -74,7 +51,7 @@ function Table({ trend }: { trend: TrendWeek[] }) {
         <tbody>
           {trend.map((row) => (
             <tr key={row.start}>
-              <th scope="row">{daysOf(row.start, row.start)}</th>
+              <th scope="row">{shortDay(row.start)}</th>
               {trendKinds.map((kind) => (
                 <td key={kind}>{number(row[kind])}</td>
               ))}

@@ -1,7 +1,8 @@
-/** Violations by rule, most frequent first, each with where and when, and how often in 90 days. */
+/** Violations by rule, most frequent first, each with where and when, and how often it was repeated. */
 
 import type { PolicyGroup, ReportItem } from '../../utils/domain';
 import { dayAndTime, number, surfaceWord, t, tn } from '../../utils/words/words';
+import { Repeat } from './Repeats';
 import { RuleLink } from './RuleLink';
 
 interface Props {
@@ -9,28 +10,34 @@ interface Props {
   zone: string;
   /** Items drawn per rule. */
   most?: number;
-  links?: boolean;
+  /** As on the page: with the rule's link, when a repeat eases, and what was not stated. */
+  whole?: boolean;
 }
 
-export function Groups({ groups, zone, most = 20, links }: Props) {
+export function Groups({ groups, zone, most = 20, whole }: Props) {
+  const [first, second] = groups;
   return (
     <ul class="list">
       {groups.map((g) => (
         <li key={g.policyKey ?? g.policyWords}>
           <div class="grow">
             <q dir="auto">{g.policyWords}</q>{' '}
-            {g.in90Days > 1 && (
+            {whole && g === first && second && g.count > second.count && (
+              <span class="chip flat">{t('rep_most_often')}</span>
+            )}
+            {!g.repeat && g.in90Days > 1 && (
               <span class="chip flat" data-tone={g.in90Days > g.count ? 'careful' : 'neutral'}>
                 {tn('in_90_days', g.in90Days)}
               </span>
             )}
             <ul class="items small">
               {g.items.slice(0, most).map((item) => (
-                <Item key={item.id} item={item} zone={zone} />
+                <Item key={item.id} item={item} zone={zone} whole={whole} />
               ))}
               {g.items.length > most && <li>{tn('more', g.items.length - most)}</li>}
             </ul>
-            {links && <RuleLink url={g.learnUrl} words={t('read_rule')} />}
+            {g.repeat && <Repeat repeat={g.repeat} zone={zone} more={whole} />}
+            {whole && <RuleLink url={g.learnUrl} words={t('read_rule')} />}
           </div>
           <b class="num">{number(g.count)}</b>
         </li>
@@ -39,7 +46,7 @@ export function Groups({ groups, zone, most = 20, links }: Props) {
   );
 }
 
-function Item({ item, zone }: { item: ReportItem; zone: string }) {
+function Item({ item, zone, whole }: { item: ReportItem; zone: string; whole: boolean | undefined }) {
   return (
     <li>
       {surfaceWord(item.surface)} <span class="num">{dayAndTime(item.at, zone)}</span>
@@ -50,6 +57,7 @@ function Item({ item, zone }: { item: ReportItem; zone: string }) {
         </>
       )}
       {item.points !== undefined && ` · ${tn('points', item.points)}`}
+      {whole && item.points === undefined && ` · ${t('rep_points_unstated')}`}
       {item.statusWords && (
         <>
           {' · '}

@@ -8,17 +8,24 @@ import {
   measureWord,
   scoreWords,
   signed,
-  sinceWords,
   sourceWord,
   standingWord,
   t,
   toneOf,
+  weekday,
 } from '../../utils/words/words';
 import { Mark } from './Mark';
 import type { Now } from './Time';
 
-/** `who` off: the account is named above it, and "this page" would be the wrong one. */
-export function StandingHead({ standing, who = true }: { standing: Standing; who?: boolean }) {
+interface HeadProps {
+  standing: Standing;
+  /** Off: the account is named above it, and "this page" would be the wrong one. */
+  who?: boolean;
+  /** In which zone a change's day is named; the browser's when absent. */
+  zone?: string;
+}
+
+export function StandingHead({ standing, who = true, zone }: HeadProps) {
   const { state, programme, account, change, pageWords } = standing;
   const score = scoreWords(standing);
   const whose = [programme && measureWord(programme.measure), account?.region].filter(Boolean).join(' · ');
@@ -53,7 +60,7 @@ export function StandingHead({ standing, who = true }: { standing: Standing; who
       {change && (
         <div class="change">
           <bdi>{signed(change.by)}</bdi>
-          <small>{sinceWords(change.since)}</small>
+          <small>{t('since', weekday(change.since, zone))}</small>
         </div>
       )}
     </div>

@@ -11,7 +11,7 @@ import { number, type Tone, t, toneOf } from '../../utils/words/words';
 function drawn({ scale, score = 0, programme }: Standing): number {
   if (!scale) return 1;
   if (scale.countsUp) return scale.max;
-  const marks = [score, programme?.start ?? 0, ...(programme?.milestones ?? []).map((m) => m.at)];
+  const marks = [score, programme?.start?.score ?? 0, ...(programme?.milestones ?? []).map((m) => m.at)];
   return Math.min(scale.max, Math.ceil((Math.max(...marks) * 1.4) / 50) * 50 || scale.max);
 }
 

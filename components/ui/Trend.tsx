@@ -4,7 +4,7 @@
  */
 
 import type { TrendWeek } from '../../utils/domain';
-import { t, tn } from '../../utils/words/words';
+import { dayOf, t, tn } from '../../utils/words/words';
 
 const BAR = 14;
 export const STEP = 20;
@@ -31,6 +31,13 @@ export function TrendBars({ trend, chosen }: { trend: TrendWeek[]; chosen: strin
         let y = height;
         return (
           <g key={week.start} class={week.start === chosen ? 'chosen' : ''}>
+            <title>
+              {t(
+                'rep_week_bar',
+                dayOf(Date.parse(week.start), 'UTC'),
+                tn('violations', week.live + week.video + week.other),
+              )}
+            </title>
             <rect class="none" x={x} y={height - 2} width={BAR} height="2" />
             {kinds.map((kind) => {
               const size = week[kind] * unit;

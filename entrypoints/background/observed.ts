@@ -4,10 +4,12 @@ import { record } from '../../utils/ledger/write';
 import type { Requests } from '../../utils/messaging/protocol';
 import { parseCapture } from '../../utils/messaging/schemas';
 import { readCapture } from '../../utils/sites/readers';
-import { ledger, zone } from './ledger';
+import { reviseSoon } from './building';
+import { noteClocks, now } from './clock';
+import { ledger } from './ledger';
 import { publish, shownTo } from './publish';
 import type { Page } from './sender';
-import { reviseSoon } from './weekly';
+import { calendarFor } from './settings';
 
 export async function observed(captures: readonly unknown[], page: Page): Promise<Requests['observed']['reply']> {
   const acknowledged = await store(captures, page);
@@ -20,21 +22,20 @@ export async function store(captures: readonly unknown[], page: Page): Promise<s
   const known = (await db.get('documents', page.key))?.account;
   let account = known && (await db.get('accounts', known))?.account;
   const refused: string[] = [];
-  const readings = captures.flatMap((one) => {
-    const parsed = parseCapture(one);
-    if (!parsed) {
-      refused.push(String((one as { id?: unknown } | null)?.id ?? ''));
-      return [];
-    }
-    const read = readCapture(parsed, {
-      document: page.key,
-      host: page.host,
-      ...(account && { account }),
-    });
-    if (parsed.kind !== 'live') account = read[0]?.account ?? account;
+  const whole = captures.flatMap((one) => {
+    const capture = parseCapture(one);
+    if (!capture) refused.push(String((one as { id?: unknown } | null)?.id ?? ''));
+    return capture ?? [];
+  });
+  const off = await noteClocks(whole);
+  const readings = whole.flatMap((one) => {
+    // What carries no time of the server's is set right by what the answers beside it say.
+    const capture = one.serverAt === undefined ? { ...one, at: one.at + off } : one;
+    const read = readCapture(capture, { document: page.key, host: page.host, ...(account && { account }) });
+    if (capture.kind !== 'live') account = read[0]?.account ?? account;
     return read;
   });
-  const { stored, touched } = await record(db, readings, zone(), Date.now());
+  const { stored, touched } = await record(db, readings, await calendarFor(), await now());
   if (touched.length > 0) {
     void publish(touched, page.tab);
     reviseSoon();

@@ -1,6 +1,6 @@
 /** Who sent a message, as the browser attests it; only the page load's random name comes from it. */
 
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { SiteId } from '../../utils/domain';
 import { siteOf } from '../../utils/sites/pages';
 
@@ -21,3 +21,7 @@ export function attest(sender: Runtime.MessageSender, payload: unknown): Page | 
   const known = siteOf(url) ?? site;
   return known && { key: page, tab, host: url.hostname, site: known };
 }
+
+/** Whether one of our own pages sent it, in a tab or not: what only they may ask, no script in a page of TikTok's may. */
+export const isOurPage = ({ url }: Runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL('')) === true;

@@ -6,8 +6,10 @@ import { pageView } from '../../utils/ledger/page-view';
 import { accountViews } from '../../utils/ledger/read';
 import { toolbarWords } from '../../utils/words/standing';
 import { setWords, t } from '../../utils/words/words';
-import { ledger, zone } from './ledger';
+import { now } from './clock';
+import { ledger } from './ledger';
 import type { Page } from './sender';
+import { calendarFor } from './settings';
 
 const COLOURS = { good: '#0f7a4a', careful: '#8a5a00', bad: '#b3261e', neutral: '#566070' } as const;
 
@@ -15,9 +17,9 @@ setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILa
 
 /** Without a view: the default of all tabs, which is the worst account. */
 export async function showToolbar(view?: OverlayView, tab?: number): Promise<void> {
-  const shown = view ?? (await accountViews(await ledger(), zone(), Date.now()))[0];
+  const shown = view ?? (await accountViews(await ledger(), await calendarFor(), await now()))[0];
   if (!shown) return;
-  const { text, title: words, tone } = toolbarWords(shown, Date.now());
+  const { text, title: words, tone } = toolbarWords(shown, await now());
   const title = [words, ...(await noteOf(tab))].join(' ');
   const where = tab === undefined ? {} : { tabId: tab };
   await Promise.all([
@@ -40,7 +42,7 @@ async function noteOf(tab: number | undefined): Promise<string[]> {
 /** The page hides our badge: the seller learns it from the toolbar, until that tab loads another page. */
 export async function noteHidden(page: Page, reason: 'fight' | 'covered'): Promise<{ noted: true }> {
   await browser.storage.session.set({ [`${HIDDEN}${page.tab}`]: reason });
-  await showToolbar(await pageView(await ledger(), page, zone(), Date.now()), page.tab);
+  await showToolbar(await pageView(await ledger(), page, await calendarFor(), await now()), page.tab);
   return { noted: true };
 }
 

@@ -1,24 +1,20 @@
-/** The week's turn: builds what is missing, when the worker starts, every hour, and after late tickets. */
+/** The week's turn, looked for each hour and whenever the worker starts. */
 
 import browser from 'webextension-polyfill';
-import type { AccountKey } from '../../utils/domain';
-import { buildMissing } from '../../utils/ledger/reports';
-import { prune } from '../../utils/ledger/write';
-import { ledger, zone } from './ledger';
-import { publishAll } from './publish';
+import { prune } from '../../utils/ledger/prune';
+import { askSources } from './ask';
+import { buildInTurn } from './building';
+import { now } from './clock';
+import { ledger } from './ledger';
+import { remind } from './remind';
+import { settings } from './settings';
 
-let running: Promise<number> = Promise.resolve(0);
-
-/** One at a time: a second call waits for the first and then finds little left to do. */
-function inTurn(only?: AccountKey): Promise<number> {
-  const next = async (): Promise<number> => buildMissing(await ledger(), zone(), Date.now(), only);
-  running = running.then(next, next);
-  return running;
-}
-
+/** The sources first, in their order: what they answer belongs into the report. One that fails keeps nothing back. */
 export async function catchUp(): Promise<void> {
-  await inTurn();
-  await prune(await ledger(), Date.now());
+  await askSources(undefined, 'weekly').catch(() => []);
+  await buildInTurn();
+  await remind();
+  await prune(await ledger(), await now(), (await settings()).keepMonths);
 }
 
 /** Once an hour at most, whenever the worker starts: an alarm may have been missed while the browser was closed. */
@@ -28,19 +24,4 @@ export async function catchUpOnStart(): Promise<void> {
   if (caughtUp === hour) return;
   await browser.storage.session.set({ caughtUp: hour });
   await catchUp();
-}
-
-export async function build(account?: AccountKey): Promise<{ built: number }> {
-  return { built: await inTurn(account) };
-}
-
-let soon: ReturnType<typeof setTimeout> | undefined;
-
-/** After new tickets: finished weeks they belong to are built again, and an open popup shows them. Lost with the worker, caught up by the next hour. */
-export function reviseSoon(): void {
-  clearTimeout(soon);
-  soon = setTimeout(() => {
-    const done = inTurn().then((built) => (built > 0 ? publishAll() : undefined));
-    done.catch(() => undefined);
-  }, 400);
 }

@@ -5,21 +5,26 @@ import { browser } from 'wxt/browser';
 import type { AccountKey } from '../../utils/domain';
 import { openLedger } from '../../utils/ledger/schema';
 import { readShelf, type Shelf } from '../../utils/ledger/shelf';
+import { calendarFor, clock, followChosen, readChosen } from './chosen';
 
 export const state = signal<'loading' | 'empty' | 'ready' | 'error'>('loading');
-export const shelf = signal<Shelf>({ views: [], view: null, reports: [], running: null });
+export const shelf = signal<Shelf>({ views: [], view: null, weeks: [], report: null, running: null });
 export const selected = signal<AccountKey | null>(localStorage.getItem('account') as AccountKey | null);
+/** Start of the week looked at; null is the last finished one. */
+export const week = signal<string | null>(null);
+
+let turn = 0;
 
 export async function load(): Promise<void> {
+  const mine = ++turn;
   try {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-    const ledger = await openLedger();
-    try {
-      shelf.value = await readShelf(ledger, zone, Date.now(), selected.value);
-    } finally {
-      ledger.close();
-    }
-    state.value = shelf.value.views.length === 0 ? 'empty' : 'ready';
+    const [ledger] = await Promise.all([openLedger(), readChosen()]);
+    const read = readShelf(ledger, calendarFor, clock(), selected.value, week.value ?? undefined);
+    const found = await read.finally(() => ledger.close());
+    // A later call has read, or will read, what is newer.
+    if (mine !== turn) return;
+    shelf.value = found;
+    state.value = found.views.length === 0 ? 'empty' : 'ready';
   } catch (error) {
     console.error('Good Standing: the ledger could not be read', error);
     state.value = 'error';
@@ -31,5 +36,6 @@ export function startShelf(): void {
     if ((message as { type?: string } | null)?.type === 'changed') void load();
     return undefined;
   });
+  followChosen(() => void load());
   void load();
 }

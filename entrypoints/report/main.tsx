@@ -2,34 +2,49 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Report } from '../../components/report/Report';
+import { accountRows } from '../../components/ui/accounts';
+import { withRunning } from '../../components/ui/weeks';
 import type { AccountKey } from '../../utils/domain';
 import { setWords } from '../../utils/words/words';
+import { asks, clock, followChosen, progress, skew } from './chosen';
+import { compare } from './compare';
 import { save } from './save';
-import { load, openHealth, shelf, state } from './shelf';
+import { ask, load, openHealth, shelf, state, week } from './shelf';
 
 setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
 const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const now = signal(Date.now());
-const week = signal<string | null>(null);
-const actions = { print: () => window.print(), openHealth, retry: () => void load() };
+const now = signal(clock());
+setInterval(() => {
+  now.value = clock();
+}, 1_000);
+const openSettings = () => void browser.runtime.openOptionsPage();
+const actions = { print: () => window.print(), openHealth, openSettings, retry: () => void load(true) };
 
 effect(() => {
-  const { views, reports, running } = shelf.value;
-  const all = running ? [running, ...reports] : reports;
-  const report = all.find((one) => one.week.start === week.value) ?? reports[0] ?? running;
+  const { views, view, weeks, report: finished, running } = shelf.value;
+  const report = week.value === running?.week.start ? running : (finished ?? running);
   const props = {
     state: state.value,
-    reports,
+    weeks: withRunning(weeks, running),
+    week: report?.week.start ?? null,
     report,
-    running: report !== null && report === running,
-    accounts: views.flatMap(({ account }) => (account ? [account] : [])),
+    compare: compare(),
+    account: view?.account ?? null,
+    accounts: accountRows(views),
     dir,
     now,
-    actions: { ...actions, ...(report && { save: (kind: 'csv' | 'json' | 'ics') => void save(report, kind) }) },
+    progress: progress.value,
+    clockSkewMs: skew.value,
+    actions: {
+      ...actions,
+      ...(asks.value && { ask }),
+      ...(report && { save: (kind: 'csv' | 'json' | 'ics') => void save(report, kind) }),
+    },
     onWeek: (start: string) => {
       week.value = start;
+      void load();
     },
     onAccount: (key: AccountKey) => {
       location.hash = encodeURIComponent(key);
@@ -37,5 +52,9 @@ effect(() => {
   } as const;
   render(<Report {...props} />, document.getElementById('app') as HTMLElement);
 });
-addEventListener('hashchange', () => void load());
-void load();
+addEventListener('hashchange', () => {
+  week.value = null;
+  void load(true);
+});
+followChosen(() => void load());
+void load(true);

@@ -1,12 +1,14 @@
 /** Saves the report that is shown as a file, by a link that is clicked once: no permission is needed for that. */
 
+import browser from 'webextension-polyfill';
 import type { Violation, WeeklyReport } from '../../utils/domain';
 import { accountName } from '../../utils/domain/account';
 import { toCsv } from '../../utils/domain/export/csv';
 import { type Said, toIcs } from '../../utils/domain/export/ics';
 import { toJson } from '../../utils/domain/export/json';
+import { SETTINGS_KEY, settingsFrom } from '../../utils/domain/settings';
 import { openLedger } from '../../utils/ledger/schema';
-import { t } from '../../utils/words/words';
+import { calendarWords, t } from '../../utils/words/words';
 
 type Kind = 'csv' | 'json' | 'ics';
 
@@ -26,8 +28,9 @@ export async function save(report: WeeklyReport, kind: Kind): Promise<void> {
 }
 
 async function write(report: WeeklyReport, kind: Kind): Promise<void> {
-  const make = kind === 'csv' ? toCsv : toJson;
-  download(report, kind, kind === 'ics' ? calendar(report) : make(report, await ticketsOf(report)));
+  const tickets = await ticketsOf(report);
+  const make = { csv: toCsv, json: toJson, ics: calendar }[kind];
+  download(report, kind, await make(report, tickets));
 }
 
 async function ticketsOf({ account: { key } }: WeeklyReport): Promise<Violation[]> {
@@ -35,15 +38,10 @@ async function ticketsOf({ account: { key } }: WeeklyReport): Promise<Violation[
   return ledger.getAll('violations', IDBKeyRange.bound([key], [key, []])).finally(() => ledger.close());
 }
 
-function calendar(report: WeeklyReport): string {
-  const words = {
-    appeal: (rule: string) => t('calendar_appeal', rule),
-    correct: (rule: string) => t('calendar_correct', rule),
-    derived: t('due_derived'),
-    account: t('calendar_account', accountName(report.account)),
-    ticket: (id: string) => t('calendar_ticket', id),
-  };
-  const { text, said } = toIcs(report, words, JSON.parse(localStorage.getItem(SAID) ?? '{}') as Said);
+async function calendar(report: WeeklyReport, tickets: readonly Violation[]): Promise<string> {
+  const { reminders } = settingsFrom((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const before = JSON.parse(localStorage.getItem(SAID) ?? '{}') as Said;
+  const { text, said } = toIcs(report, calendarWords(report.account), before, reminders, tickets);
   localStorage.setItem(SAID, JSON.stringify(said));
   return text;
 }

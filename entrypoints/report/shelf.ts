@@ -2,32 +2,54 @@
 
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import type { AccountKey } from '../../utils/domain';
+import type { AccountKey, Asked } from '../../utils/domain';
 import { openLedger } from '../../utils/ledger/schema';
 import { readShelf, type Shelf } from '../../utils/ledger/shelf';
-import { PROTOCOL } from '../../utils/messaging/protocol';
+import { PROTOCOL, type RequestName, type Requests } from '../../utils/messaging/protocol';
+import { calendarFor, clock, readChosen } from './chosen';
 
 export const state = signal<'loading' | 'empty' | 'ready' | 'error'>('loading');
-export const shelf = signal<Shelf>({ views: [], view: null, reports: [], running: null });
+export const shelf = signal<Shelf>({ views: [], view: null, weeks: [], report: null, running: null });
+/** Start of the week looked at; null is the last finished one. */
+export const week = signal<string | null>(null);
 
 /** The account in the page's address, so that a link leads to it. */
 const wanted = (): AccountKey | null => (decodeURIComponent(location.hash.slice(1)) as AccountKey) || null;
+const account = (): { account?: AccountKey } => {
+  const key = shelf.value.view?.account?.key;
+  return key ? { account: key } : {};
+};
 
-export async function load(): Promise<void> {
+const tell = <N extends RequestName>(type: N, payload: Requests[N]['payload']): Promise<unknown> =>
+  browser.runtime.sendMessage({ v: PROTOCOL, type, payload });
+
+let turn = 0;
+
+/** `build`: lets the worker build what is missing first. */
+export async function load(build = false): Promise<void> {
+  const mine = ++turn;
   try {
+    await readChosen();
     // A worker that does not answer must not keep a stored report from being shown.
-    await browser.runtime.sendMessage({ v: PROTOCOL, type: 'build', payload: {} }).catch(() => undefined);
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-    shelf.value = await readShelf(await openLedger(), zone, Date.now(), wanted());
-    state.value = shelf.value.views.length === 0 ? 'empty' : 'ready';
+    if (build) await tell('build', {}).catch(() => undefined);
+    const ledger = await openLedger();
+    const read = readShelf(ledger, calendarFor, clock(), wanted(), week.value ?? undefined);
+    const found = await read.finally(() => ledger.close());
+    // A later call has read, or will read, what is newer.
+    if (mine !== turn) return;
+    shelf.value = found;
+    state.value = found.views.length === 0 ? 'empty' : 'ready';
   } catch (error) {
     console.error('Good Standing: the ledger could not be read', error);
     state.value = 'error';
   }
 }
 
-export const openHealth = (): void => {
-  const account = shelf.value.view?.account?.key;
-  const payload = { what: 'health', ...(account && { account }) };
-  void browser.runtime.sendMessage({ v: PROTOCOL, type: 'open', payload });
-};
+export const openHealth = (): void => void tell('open', { what: 'health', ...account() });
+
+export async function ask(): Promise<Asked[]> {
+  const reply = (await tell('ask', account())) as { ok?: Requests['ask']['reply'] } | undefined;
+  if (!reply?.ok) throw new Error('the worker did not ask');
+  await load(true);
+  return reply.ok.answers;
+}

@@ -5,18 +5,13 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Overlay } from '../../components/overlay/Overlay';
 import overlayCss from '../../components/overlay/overlay.css?inline';
-import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { Report } from '../../components/report/Report';
 import tokens from '../../components/ui/tokens.css?inline';
 import ui from '../../components/ui/ui.css?inline';
-import type { AccountKey, Corner, OverlayView, WeeklyReport } from '../../utils/domain';
+import type { Corner, OverlayView } from '../../utils/domain';
 import * as f from './fixtures';
-import * as r from './reports';
-
-export const query = new URLSearchParams(location.search);
-const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
-const now = signal(f.NOW);
-const nothing = () => {};
+import { dir, nothing, now } from './look';
+import { popups, reports } from './pages';
+import { settings } from './settings';
 
 interface Shown {
   view: OverlayView;
@@ -106,95 +101,11 @@ function Alerts() {
   );
 }
 
-const keep = {
-  select: nothing,
-  week: nothing,
-  openReport: nothing,
-  openHealth: nothing,
-  acknowledge: nothing,
-  undo: nothing,
-  retry: nothing,
-};
-const one = [{ account: f.ana, standing: f.standings.careful, open: 2 }];
-const agency = [
-  { account: f.thai, standing: f.standings.countsUp, open: 0 },
-  { account: f.ana, standing: f.standings.unhealthy, open: 4 },
-  { account: f.shop, standing: f.standings.unreadable, open: 0 },
-  { account: f.long, standing: f.standings.longWords, open: 1 },
-];
-
-function popup(more: Partial<PopupProps>, tab?: 'due') {
-  const props: PopupProps = {
-    accounts: one,
-    selected: f.ana.key as AccountKey,
-    reports: [r.hard],
-    view: { ...busy, alerts: ladder.slice(0, 4), open: 4 },
-    running: r.running,
-    state: 'ready',
-    now,
-    dir,
-    actions: keep,
-    ...more,
-  };
-  return <Frame tab={tab} props={props} />;
-}
-
-function Frame({ props, tab }: { props: PopupProps; tab: 'due' | undefined }) {
-  const self = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (tab) self.current?.querySelector<HTMLElement>('#tab-due')?.click();
-  }, [tab]);
-  return (
-    <div class="frame" ref={self}>
-      <Popup {...props} />
-    </div>
-  );
-}
-
-const popups: Record<string, () => preact.JSX.Element> = {
-  popup: () => popup({}),
-  'popup-due': () => popup({}, 'due'),
-  'popup-quiet': () => popup({ reports: [r.healthy], running: null, view: f.viewOf(f.standings.healthy) }),
-  'popup-agency': () =>
-    popup({ accounts: agency, selected: f.long.key, reports: [r.longWords], view: f.viewOf(f.standings.longWords) }),
-  'popup-empty': () => popup({ state: 'empty' }),
-  'popup-error': () => popup({ state: 'error' }),
-  'popup-loading': () => popup({ state: 'loading' }),
-  'popup-first-week': () => popup({ reports: [], running: null }),
-};
-
-function report(state: 'ready' | 'loading' | 'empty' | 'error', week: WeeklyReport | null) {
-  const actions = { print: nothing, openHealth: nothing, retry: nothing, save: nothing };
-  return (
-    <Report
-      state={state}
-      reports={[r.hard]}
-      report={week}
-      running={false}
-      onWeek={nothing}
-      accounts={week ? [...new Set([week.account, f.shop])] : []}
-      onAccount={nothing}
-      dir={dir}
-      now={now}
-      actions={actions}
-    />
-  );
-}
-
-const reports: Record<string, () => preact.JSX.Element> = {
-  report: () => report('ready', r.hard),
-  'report-quiet': () => report('ready', r.healthy),
-  'report-counts-up': () => report('ready', r.countsUp),
-  'report-unread': () => report('ready', r.unread),
-  'report-long': () => report('ready', r.longWords),
-  'report-empty': () => report('empty', null),
-  'report-error': () => report('error', null),
-};
-
 export const boards: Record<string, () => preact.JSX.Element> = {
   badges: () => <Badges />,
   cards: () => <Cards />,
   alerts: () => <Alerts />,
   ...popups,
   ...reports,
+  ...settings,
 };

@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import messages from '../../public/_locales/en/messages.json';
 import { setWords } from '../../utils/words/words';
-import { boards, query } from './boards';
+import { boards } from './boards';
+import { query } from './look';
 import './gallery.css';
 
 const catalogue = messages as Record<string, { message: string }>;
@@ -25,5 +26,6 @@ document.body.classList.add(name.split('-')[0] ?? '');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 if (name.startsWith('report')) await import('../../components/report/report.css');
 if (name.startsWith('popup')) await import('../../components/popup/popup.css');
+if (name.startsWith('settings')) await import('../../components/settings/settings.css');
 if (place && board) render(board(), place);
 document.documentElement.dataset.ready = 'yes';

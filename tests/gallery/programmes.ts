@@ -1,6 +1,6 @@
 /** Three of the real programmes under the gallery's short names: a creator's rating, a shop's, points that count up. */
 
-import { phSellerPoints as sea } from '../../utils/domain/programmes/sea-seller-points';
+import { phSellerPoints as sea } from '../../utils/domain/programmes/ph-seller-points';
 import { usCreatorChr as chr } from '../../utils/domain/programmes/us-creator-chr';
 import { usSellerAhr as ahr } from '../../utils/domain/programmes/us-seller-ahr';
 

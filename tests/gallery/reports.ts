@@ -1,13 +1,14 @@
-/** Weekly reports for the gallery: a hard week, a quiet one, one that could not be read, and one with long words. */
+/** Weekly reports for the gallery: a hard week, a full one, a quiet one, one that could not be read, long words. */
 
 import type { Account, PolicyGroup, TrendWeek, WeeklyReport } from '../../utils/domain';
-import { ana, due, LONG, NOW, shop, standings, thai, UNBROKEN } from './fixtures';
+import * as found from './findings';
+import { ana, chr, due, LONG, NOW, shop, standings, thai, UNBROKEN } from './fixtures';
+import { page } from './programmes';
 
 const DAY = 86_400_000;
-const page = 'https://seller-us.tiktok.com/university/essay?knowledge_id=5054301796321070';
 const from = Date.parse('2026-11-16T08:00:00Z');
 
-function trend(counts: [live: number, video: number, other: number][], score: number): TrendWeek[] {
+function trend(counts: [live: number, video: number, other: number][], score: number, step = 1): TrendWeek[] {
   return counts.map(([live, video, other], i) => {
     const week: TrendWeek = {
       start: new Date(from - (counts.length - 1 - i) * 7 * DAY).toISOString().slice(0, 10),
@@ -15,29 +16,20 @@ function trend(counts: [live: number, video: number, other: number][], score: nu
       video,
       other,
     };
-    if (i % 4 !== 2) week.score = score - i;
+    if (i % 4 !== 2) week.score = score - i * step;
     return week;
   });
 }
 
-const quiet = trend(Array(12).fill([0, 0, 0]), 214);
-const busy = trend(
-  [
-    [0, 0, 0],
-    [0, 1, 0],
-    [0, 0, 0],
-    [0, 0, 1],
-    [1, 1, 0],
-    [0, 0, 0],
-    [1, 0, 0],
-    [0, 0, 0],
-    [0, 0, 0],
-    [1, 0, 0],
-    [0, 0, 0],
-    [2, 1, 0],
-  ],
-  191,
-);
+const quiet = trend(Array(12).fill([0, 0, 0]), 214, 0);
+const counts: [number, number, number][] = Array(12).fill([0, 0, 0]);
+counts[1] = [0, 1, 0];
+counts[3] = [0, 0, 1];
+counts[4] = [1, 1, 0];
+counts[6] = [1, 0, 0];
+counts[9] = [1, 0, 0];
+counts[11] = [2, 1, 0];
+const busy = trend(counts, 206, 4);
 
 const groups: PolicyGroup[] = [
   {
@@ -59,10 +51,12 @@ const groups: PolicyGroup[] = [
   },
 ];
 
-const base: WeeklyReport = {
+export const hard: WeeklyReport = {
+  shape: 2,
   account: ana,
   week: { start: '2026-11-16', end: '2026-11-22', number: 47, zone: 'America/Los_Angeles', from, to: from + 7 * DAY },
   builtAt: NOW - 60_000,
+  corrections: [],
   readings: 41,
   standing: standings.careful,
   score: { value: 162, at: NOW - DAY, before: 180, change: -18 },
@@ -73,17 +67,90 @@ const base: WeeklyReport = {
     {
       level: 'warning',
       words: 'Avoid describing products with false or misleading claims.',
+      policyWords: 'Misleading claims',
+      surface: 'live',
       at: from + 2 * DAY,
+      lastAt: from + 2 * DAY,
       count: 1,
     },
-    { level: 'reminder', words: 'Show yourself on camera and talk to your viewers.', at: from + 4 * DAY, count: 3 },
+    {
+      level: 'reminder',
+      words: 'Show yourself on camera and talk to your viewers.',
+      surface: 'live',
+      at: from + 4 * DAY,
+      lastAt: from + 5 * DAY,
+      count: 3,
+    },
   ],
   trend: busy,
   due,
-  action: { kind: 'appeal', policyWords: 'Misleading claims', at: NOW + 2 * DAY, derived: false },
-  links: [{ policyWords: 'Misleading claims', url: page, date: '2026-09-21' }],
+  quizzes: [],
+  returns: [],
+  repeats: [],
+  contradictions: [],
+  stated: [],
+  credits: [],
+  action: { why: 'due-soon', kind: 'appeal', policyWords: 'Misleading claims', at: NOW + 2 * DAY, derived: false },
+  links: [
+    { policyWords: 'Misleading claims', url: page, date: '2026-09-21' },
+    {
+      policyWords: 'Unoriginal content',
+      url: 'https://seller-us.tiktok.com/university/essay?knowledge_id=6837863457326849',
+      date: null,
+    },
+  ],
   gaps: [],
+  sources: [
+    {
+      site: 'seller-center',
+      endpoint: 'creator-governance',
+      state: 'read',
+      at: NOW - DAY,
+      readAt: NOW - DAY,
+      via: 'response',
+    },
+    { site: 'seller-center', endpoint: 'message-list', state: 'failed', at: NOW - 2 * DAY, readAt: NOW - 9 * DAY },
+  ],
 };
+
+const [claims, copied] = groups as [PolicyGroup, PolicyGroup];
+const [meter] = found.repeats;
+
+/** Everything at once: what the report looks like when it has the most to say. */
+export const full: WeeklyReport = {
+  ...hard,
+  corrections: found.corrections,
+  groups: [{ ...claims, ...(meter && { repeat: meter }) }, copied],
+  due: [
+    ...due.map((one) => (one.derived && chr.appealDays ? { ...one, rule: chr.appealDays } : one)),
+    { kind: 'quiz', violationId: '7', policyWords: 'Misleading claims', at: NOW + 38 * DAY, derived: true },
+  ],
+  quizzes: found.quizzes,
+  returns: found.returns,
+  repeats: found.repeats,
+  today: {
+    at: NOW - 60_000,
+    band: 'careful',
+    next: { milestone: standings.careful.next.milestone, points: 12 },
+    programmeId: chr.id,
+    lapsed: found.lapsed,
+    since: [{ violationId: '12', policyWords: 'Irrelevant product' }],
+  },
+  contradictions: found.contradictions,
+  stated: [...found.stated],
+  credits: found.credits,
+  gaps: [
+    {
+      site: 'live-center',
+      endpoint: 'live-violations',
+      reason: 'not-this-week',
+      readAt: NOW - 9 * DAY,
+      fix: 'open-live-center',
+    },
+  ],
+};
+
+export const corrected: WeeklyReport = { ...hard, corrections: found.twelve };
 
 const nothing = {
   groups: [],
@@ -95,50 +162,79 @@ const nothing = {
   trend: quiet,
 };
 
-export const hard = base;
-
 export const healthy: WeeklyReport = {
-  ...base,
+  ...hard,
   ...nothing,
   standing: standings.healthy,
   score: { value: 214, at: NOW - DAY, before: 214, change: 0 },
-  action: { kind: 'nothing' },
+  action: { why: 'calm', kind: 'nothing' },
 };
 
 export const countsUp: WeeklyReport = {
-  ...base,
+  ...hard,
   account: thai,
   standing: standings.countsUp,
   score: { value: 14, at: NOW - DAY, before: 10, change: 4 },
-  action: { kind: 'read-rule', policyWords: 'Misleading claims', url: page, count: 4 },
+  trend: trend(counts, 3, -1),
+  groups: [{ ...claims, repeat: found.unlimited }, copied],
+  repeats: [found.unlimited],
+  performance: found.performance,
+  today: {
+    at: NOW - 60_000,
+    band: 'careful',
+    next: { milestone: standings.countsUp.next.milestone, points: 10 },
+    lapsed: [],
+    since: [],
+  },
+  action: { why: 'repeated', kind: 'read-rule', policyWords: 'Misleading claims', url: page, count: 4 },
 };
 
-const { score: _, ...withoutScore } = base;
+const { score: _, ...withoutScore } = hard;
 export const unread: WeeklyReport = {
   ...withoutScore,
   ...nothing,
   account: shop,
   readings: 0,
   standing: standings.unreadable,
-  action: { kind: 'open-health' },
+  action: { why: 'not-read', kind: 'open-health' },
+  sources: [],
   gaps: [
-    { site: 'seller-center', endpoint: 'ahr-score', reason: 'unreadable', readAt: NOW - 9 * DAY },
-    { site: 'seller-center', endpoint: 'violation-records', reason: 'not-this-week', readAt: NOW - 9 * DAY },
-    { site: 'live-center', endpoint: 'live-violations', reason: 'never' },
+    { site: 'seller-center', endpoint: 'ahr-score', reason: 'unreadable', readAt: NOW - 9 * DAY, fix: 'report-bug' },
+    {
+      site: 'seller-center',
+      endpoint: 'violation-records',
+      reason: 'not-this-week',
+      readAt: NOW - 9 * DAY,
+      fix: 'open-violations',
+    },
+    { site: 'live-center', endpoint: 'live-violations', reason: 'never', fix: 'open-live-center' },
+    { site: 'service', endpoint: 'service', reason: 'failed', fix: 'service' },
   ],
 };
 
 export const longWords: WeeklyReport = {
-  ...base,
+  ...full,
   account: standings.longWords.account as Account,
   standing: standings.longWords,
   groups: [
-    { ...(groups[0] as PolicyGroup), policyWords: LONG },
-    { ...(groups[1] as PolicyGroup), policyWords: UNBROKEN },
+    { ...claims, policyWords: LONG, ...(meter && { repeat: { ...meter, policyWords: LONG } }) },
+    { ...copied, policyWords: UNBROKEN },
   ],
   due: due.map((d) => ({ ...d, policyWords: LONG })),
-  messages: [{ level: 'message', words: `${LONG} ${UNBROKEN}`, at: from + DAY, count: 2 }],
-  action: { kind: 'appeal', policyWords: LONG, at: NOW + 2 * DAY, derived: true, url: page },
+  quizzes: found.quizzes.map((quiz) => ({ ...quiz, policyWords: UNBROKEN })),
+  returns: found.returns.map((one) => ({ ...one, policyWords: LONG, violationId: UNBROKEN })),
+  messages: [
+    {
+      level: 'message',
+      words: `${LONG} ${UNBROKEN}`,
+      surface: 'account',
+      at: from + DAY,
+      lastAt: from + DAY,
+      count: 2,
+    },
+  ],
+  contradictions: found.contradictions.map((one) => ({ ...one, words: UNBROKEN })),
+  action: { why: 'due-soon', kind: 'appeal', policyWords: LONG, at: NOW + 2 * DAY, derived: true, url: page },
   links: [{ policyWords: LONG, url: page, date: null }],
 };
 
@@ -149,11 +245,11 @@ export const running: WeeklyReport = {
   standing: standings.careful,
   score: { value: 162, at: NOW },
   week: {
-    ...base.week,
+    ...hard.week,
     start: '2026-11-23',
     end: '2026-11-29',
     number: 48,
-    from: base.week.to,
-    to: base.week.to + 7 * DAY,
+    from: hard.week.to,
+    to: hard.week.to + 7 * DAY,
   },
 };

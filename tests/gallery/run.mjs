@@ -16,9 +16,21 @@ const debian = '/usr/lib/chromium/chromium';
 const only = process.argv.slice(2);
 
 const names = ['badges', 'cards', 'alerts'];
-const popups = ['popup', 'popup-due', 'popup-quiet', 'popup-agency', 'popup-empty', 'popup-error', 'popup-loading'];
-const reports = ['report', 'report-quiet', 'report-counts-up', 'report-unread', 'report-long', 'report-empty'];
-const boards = [...names, ...popups, 'popup-first-week', ...reports, 'report-error'];
+/** @param {string} page @param {string} states */
+const of = (page, states) => [page, ...states.split(' ').map((state) => `${page}-${state}`)];
+const popups = of(
+  'popup',
+  'due quiet agency accounts counts-up unread stale progress signed-out empty error loading first-week',
+);
+const reports = of(
+  'report',
+  'hard quiet counts-up unread long corrected running weeks accounts progress stale signed-out waiting loading out empty error',
+);
+const settings = of('settings', 'busy trouble service new loading error');
+const boards = [...names, ...popups, ...reports, ...settings];
+
+/** These hold more than a week has on two sheets: words without end, twelve corrections, half a year of weeks. */
+const long = ['report-long', 'report-weeks'];
 
 /** Rules about a whole page: the overlay is a guest on one, and a board shows many of it. */
 const ofPages = ['landmark-one-main', 'page-has-heading-one', 'landmark-unique', 'region'];
@@ -37,7 +49,17 @@ function looks(board) {
     { id: 'light', theme: 'light', width: wide },
     { id: 'dark', theme: 'dark', width: wide },
   ];
-  if ([...names, 'popup', 'popup-due', 'report'].includes(board)) {
+  const turned = [
+    'popup',
+    'popup-due',
+    'popup-accounts',
+    'report',
+    'report-weeks',
+    'report-accounts',
+    'settings',
+    'settings-busy',
+  ];
+  if ([...names, ...turned].includes(board)) {
     all.push({ id: 'rtl', theme: 'light', width: wide, query: '&dir=rtl' });
     all.push({ id: 'long', theme: 'light', width: wide, query: '&words=long' });
     all.push({ id: '320', theme: 'light', width: 320 });
@@ -101,16 +123,28 @@ try {
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (sideways > 1) console.log(`${name}: ${sideways} px wider than the window`);
       found += sideways > 1 ? 1 : 0;
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (board.startsWith('popup') && tall > 600) {
+        found++;
+        console.log(`${name}: ${tall} px high, and a popup would scroll as a whole`);
+      }
       found += await check(page, name);
       await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
     }
     if (board.startsWith('report')) {
-      await page.emulateMediaType('print');
-      // The width of A4 without its margins.
-      await page.setViewport({ width: 688, height: 1000 });
-      await page.screenshot({ path: `${out}/${board}.print.png`, fullPage: true });
-      await page.emulateMediaType();
-      await page.pdf({ path: `${out}/${board}.pdf`, format: 'a4' });
+      // A dark desk prints on white paper all the same.
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      for (const format of /** @type {const} */ (['a4', 'letter'])) {
+        const pdf = await page.pdf({ path: `${out}/${board}.${format}.pdf`, format });
+        const sheets =
+          Buffer.from(pdf)
+            .toString('latin1')
+            .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        if (sheets > (long.includes(board) ? 4 : 2)) {
+          found++;
+          console.log(`${board}: ${sheets} sheets of ${format}`);
+        }
+      }
     }
   }
 } finally {

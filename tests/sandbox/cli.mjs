@@ -1,6 +1,6 @@
 /** Runs the sandbox by hand: `npm run sandbox -- [--scenario NAME] [--port N]`. Prints how to open any Chromium on it. */
 import { parseArgs } from 'node:util';
-import { listScenarios, PAGES, startSandbox } from './index.mjs';
+import { listScenarios, PAGES, SERVICE_TOKEN, SERVICE_URL, startSandbox } from './index.mjs';
 import { loadScenario } from './scenario/load.mjs';
 
 const { values } = parseArgs({
@@ -24,6 +24,8 @@ for (const name of listScenarios()) {
 }
 console.log('\nPages:');
 for (const name of Object.keys(PAGES)) console.log(`  ${name.padEnd(24)} ${sandbox.pageUrl(name)}`);
+
+console.log(`\nAccount Health service: ${SERVICE_URL}, token ${SERVICE_TOKEN}`);
 
 const args = sandbox.chromiumArgs.map((arg) => `'${arg}'`).join(' \\\n  ');
 const first = sandbox.scenario.accounts.some((account) => account.role === 'seller') ? 'health-center' : 'live-manager';

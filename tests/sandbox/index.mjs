@@ -9,12 +9,16 @@ import { listScenarios, loadScenario } from './scenario/load.mjs';
 import { loadAssets } from './server/assets.mjs';
 import { makeCertificate } from './server/certificate.mjs';
 import { makeHandler } from './server/handler.mjs';
-import { resolverRules } from './server/hosts.mjs';
+import { resolverRules, SERVICE_HOST } from './server/hosts.mjs';
 import { startProxy } from './server/proxy.mjs';
 import { attachSockets } from './server/sockets.mjs';
 import { PAGES, pageUrl } from './server/urls.mjs';
+import { SERVICE_TOKEN } from './service/index.mjs';
 
-export { listScenarios, PAGES };
+export { listScenarios, PAGES, SERVICE_TOKEN };
+
+/** Address of the sandbox's Account Health service, as a seller would type it. */
+export const SERVICE_URL = `https://${SERVICE_HOST}`;
 
 /**
  * @param {{ scenario?: string | Partial<import('./types').Scenario>, port?: number, host?: string, epoch?: number }} [options]
@@ -31,6 +35,7 @@ export async function startSandbox({ scenario = 'us-creator-162', port = 0, host
     overrides: new Map(),
     log: [],
     errors: [],
+    attempts: new Map(),
   };
   const hub = makeHub(world);
   hub.restart();
@@ -79,6 +84,7 @@ export async function startSandbox({ scenario = 'us-creator-162', port = 0, host
       world.startedAt = undefined;
       world.chosen.clear();
       world.overrides.clear();
+      world.attempts.clear();
       hub.restart();
       return world.scenario;
     },

@@ -17,6 +17,15 @@ export interface SandboxAccount {
   scale?: 'ahr' | 'points-48';
   /** Scores of earlier days, for tests that fill the extension's own store; no page shows them. */
   history?: { at: string; score: number }[];
+  /** Points given back, as the Account Health service tells them. */
+  credits?: {
+    id: string;
+    at: string;
+    points?: number;
+    policyKey?: string;
+    policyWords?: string;
+    violationId?: string;
+  }[];
 }
 
 /** One answer of one endpoint. */
@@ -29,7 +38,10 @@ export interface Answer {
   data?: JsonObject;
   status?: number;
   delayMs?: number;
-  fail?: 'abort' | 'html' | 'truncate';
+  /** `silent`: the request is taken and never answered. */
+  fail?: 'abort' | 'html' | 'truncate' | 'silent';
+  /** Headers beside the usual ones, e.g. `retry-after`. */
+  headers?: Record<string, string>;
   /** Begins to answer and never ends. */
   endless?: boolean;
   /** Adds a text field of this many bytes. */
@@ -91,6 +103,10 @@ export interface LoggedRequest {
   /** `sec-fetch-site`: `none` for an extension's worker. */
   site: string;
   cookie: boolean;
+  /** Whether it carried an `Authorization` header. */
+  token?: boolean;
+  /** What it was answered with. */
+  status?: number;
 }
 
 export interface PageError {
@@ -132,4 +148,6 @@ export interface World {
   overrides: Map<string, EndpointAnswer>;
   log: LoggedRequest[];
   errors: PageError[];
+  /** Attempts the service has taken, by account, quiz and idempotency key. */
+  attempts: Map<string, { sent: string; result: JsonObject }>;
 }

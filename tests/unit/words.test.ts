@@ -136,9 +136,9 @@ describe('TikTok and we are kept apart', () => {
   test('a source we have no name for is called by its site', () => {
     expect(sourceWord('seller-center', 'ahr-score')).toBe('Account Health');
     expect(sourceWord('live-manager', 'new-endpoint')).toBe('LIVE Manager');
-    expect(gapWords({ site: 'live-center', endpoint: 'live-violations', reason: 'never' })).toBe(
-      'LIVE violations: not opened yet',
-    );
+    expect(
+      gapWords({ site: 'live-center', endpoint: 'live-violations', reason: 'never', fix: 'open-live-center' }),
+    ).toBe('LIVE violations: not opened yet');
   });
 
   test('words survive the end of the extension under an open page', () => {

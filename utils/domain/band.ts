@@ -50,6 +50,17 @@ function labelBand(words: string): BandName | undefined {
   return undefined;
 }
 
+/** The published band of a value. A value between two bands (they are cut at whole numbers) has none. */
+const publishedBand = ({ bands }: Programme, value: number): Band | undefined =>
+  bands?.find((b) => value >= b.from && value <= b.to);
+
+/** Between two published bands the one on the side of loss counts; only what is stated is called banned. */
+function betweenBands({ bands, scale }: Programme, value: number): BandName | undefined {
+  const beyond = (bands ?? []).filter((b) => (scale.countsUp ? b.from > value : b.to < value));
+  const [next] = beyond.sort((a, b) => (scale.countsUp ? a.from - b.from : b.to - a.to));
+  return next?.name === 'banned' ? 'unhealthy' : next?.name;
+}
+
 export interface BandRead {
   name: BandName;
   /** The programme's band, when it publishes one. */
@@ -64,17 +75,17 @@ export function bandOf(programme: Programme | undefined, score: ScoreFact): Band
   const { value } = score;
   const stated = sectionBand(score.sections, value);
   if (!programme) return stated && stated !== 'healthy' ? { name: stated } : undefined;
-  const band = programme.bands?.find((b) => value >= b.from && value <= b.to);
-  let name = worse(band?.name, stated);
+  const { scale, start } = programme;
+  const band = publishedBand(programme, value);
+  let name = worse(band?.name ?? betweenBands(programme, value), stated);
   const passed = reached(programme, value);
-  const last = programme.milestones?.find((m) => m.at === (programme.scale.countsUp ? programme.scale.max : 0));
+  const last = programme.milestones?.find((m) => m.at === (scale.countsUp ? scale.max : scale.min));
   if (last && passed.includes(last)) name = 'banned';
   else if (passed.length > 0) name = worse(name, 'unhealthy');
   const warning = programme.warningPoints?.points;
   const next = nextMilestone(programme, value);
   if (warning !== undefined && next && next.points <= warning) name = worse(name, 'careful');
-  const lostSome =
-    programme.start !== null && (programme.scale.countsUp ? value > programme.start : value < programme.start);
+  const lostSome = start !== null && (scale.countsUp ? value > start.score : value < start.score);
   if (!band && lostSome) name = worse(name, 'careful');
   if (!name) return undefined;
   return band && band.name === name ? { name, band } : { name };

@@ -1,7 +1,9 @@
 /** From what the ledger holds of one account to what its pages draw. Pure. */
 
 import type { Account } from './account';
+import type { Credit } from './credit';
 import { dueOf } from './deadlines';
+import { quizzesOf } from './health/quizzes';
 import type { Notice } from './notice';
 import type { Week } from './report/report';
 import type { Readings } from './standing';
@@ -15,6 +17,8 @@ export interface AccountPicture {
   /** Tickets that are open or lie in the running week. */
   violations: readonly Violation[];
   notices: readonly Notice[];
+  /** Confirmed credits end a quiz, or put the next one off. */
+  credits?: readonly Credit[];
   sources: readonly SourceView[];
 }
 
@@ -36,9 +40,10 @@ function calls({ status, issuedAt, firstSeenAt }: Violation, now: number): boole
 }
 
 export function overlayView(picture: AccountPicture, week: Week, now: number): OverlayView {
-  const { account, readings, violations, notices, sources } = picture;
+  const { account, readings, violations, notices, sources, credits = [] } = picture;
   const standing = standingOf(account, readings, now);
-  const due = dueOf(violations, standing.programme, now);
+  const { programme } = standing;
+  const due = dueOf(violations, programme, now, quizzesOf(violations, programme, credits, week.zone, now));
   const alerts = [
     ...violations.filter((v) => v.acknowledgedAt === undefined && calls(v, now)).map((v) => ticketAlert(v, due)),
     ...notices.filter((n) => n.level !== 'message' && n.acknowledgedAt === undefined).map(noticeAlert),
@@ -62,7 +67,8 @@ export function overlayView(picture: AccountPicture, week: Week, now: number): O
 
 function ticketAlert(violation: Violation, due: OverlayView['due']): AlertView {
   const at = violation.issuedAt ?? violation.firstSeenAt;
-  const dueBy = due.find((d) => d.violationId === violation.id)?.at;
+  // What can be done about the ticket itself; its quiz is an offer.
+  const dueBy = due.find((d) => d.violationId === violation.id && d.kind !== 'quiz')?.at;
   return {
     id: `v:${violation.id}`,
     level: 'ticket',

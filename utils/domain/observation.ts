@@ -1,16 +1,20 @@
 /** One fact read from one source at one time. Readers make them, the fold turns them into violations and standing. */
 
 import type { Account, AccountKey } from './account';
+import type { CreditRead } from './credit';
 import type { Notice } from './notice';
 import type { Violation } from './violation';
 
 export type SiteId = 'seller-center' | 'live-manager' | 'live-center' | 'studio' | 'live-viewer';
 
+/** Where a fact can come from: a page family, a connected Account Health service, a file. */
+export type SourceSite = SiteId | 'service' | 'import';
+
 /** How a fact reached us. `page-text` is the fallback when no response came and is shown as such. */
 export type Via = 'response' | 'frame' | 'page-text' | 'service' | 'import';
 
 export interface Source {
-  site: SiteId;
+  site: SourceSite;
   /** The reader's own name for the endpoint, e.g. `ahr-score`. */
   endpoint: string;
   via: Via;
@@ -66,6 +70,23 @@ export interface PostFact {
   postedAt: number;
 }
 
+/** Parts of the Shop Performance Score (0–5) as the page states them; it stands beside the standing, never inside it. */
+export interface PerformanceFact {
+  kind: 'performance';
+  groups: { code: string; words: string /** Absent: the page says "not rated". */; score?: number }[];
+}
+
+/** What the health overview says of tickets nobody has opened: to be held against the list of records. */
+export interface UnseenFact {
+  kind: 'unseen';
+  newViolation?: boolean;
+  newWarning?: boolean;
+  unread?: number;
+}
+
+/** Points given back: read from the account's own data or a service that answers for it. */
+export type CreditFact = { kind: 'credit'; credit: CreditRead };
+
 /** Unread counts of the seller's inbox, by the page's own categories. */
 export interface InboxFact {
   kind: 'inbox';
@@ -77,19 +98,33 @@ export interface AccountFact {
   account: Account;
 }
 
-export type Fact = AccountFact | ScoreFact | ViolationFact | NoticeFact | LiveFact | PinFact | PostFact | InboxFact;
+export type Fact =
+  | AccountFact
+  | ScoreFact
+  | ViolationFact
+  | NoticeFact
+  | LiveFact
+  | PinFact
+  | PostFact
+  | InboxFact
+  | PerformanceFact
+  | UnseenFact
+  | CreditFact;
 
 /** A ticket as one reading states it: everything but what only we add. */
 export type ViolationRead = Omit<
   Violation,
-  'account' | 'firstSeenAt' | 'lastSeenAt' | 'sources' | 'acknowledgedAt' | 'told' | 'day'
+  'account' | 'firstSeenAt' | 'lastSeenAt' | 'sources' | 'acknowledgedAt' | 'told' | 'day' | 'pointsBefore'
 >;
 
 /** A notice as one reading states it. */
 export type NoticeRead = Omit<
   Notice,
   'account' | 'sources' | 'acknowledgedAt' | 'count' | 'lastAt' | 'pinned' | 'moments' | 'told' | 'day'
->;
+> & {
+  /** TikTok stated no time of issue: `at` is when it was read, and reading it again is no repeat. */
+  untimed?: true;
+};
 
 export interface Observation {
   /** Deterministic: the same capture gives the same ids, so sending it again changes nothing. */

@@ -1,7 +1,7 @@
 /** What a reader makes of one capture, before the ledger knows whose it is. */
 
 import type { Account } from './account';
-import type { Fact, SiteId, Source } from './observation';
+import type { Fact, Source, SourceSite } from './observation';
 
 export type ReadingResult =
   /** `partial`: some entries of the answer were of a shape we do not know; its outline. */
@@ -17,7 +17,7 @@ export interface Reading {
   id: string;
   /** The page load it came from. */
   document: string;
-  site: SiteId;
+  site: SourceSite;
   /** The page's host. */
   host: string;
   source: Source;

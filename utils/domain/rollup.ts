@@ -1,4 +1,7 @@
-/** One local day of one account in numbers, kept at write time so that a week is seven small records, not a search. */
+/**
+ * One local day of one account in numbers, kept at write time so that a week is seven small records, not a search. All of
+ * it can be counted again from tickets, notices and the log of readings (`utils/ledger/recount.ts`).
+ */
 
 import type { AccountKey } from './account';
 import type { NoticeLevel } from './notice';
@@ -7,17 +10,26 @@ import type { Surface, Violation } from './violation';
 
 export type ScoreRead = ScoreFact & { at: number; source: Source };
 
-export interface DayRollup {
-  account: AccountKey;
-  /** Local day in the seller's zone. */
-  day: string;
-  /** Readings that were taken in on this day. */
+/** What single readings add to a day. */
+export interface DayReads {
+  /** Readings that were taken in on this day. What a file or a backup told is none. */
   readings: number;
   score?: { first: ScoreRead; last: ScoreRead };
+}
+
+export interface DayRollup extends DayReads {
+  account: AccountKey;
+  /** Local day in the account's zone. */
+  day: string;
   /** Tickets issued on this day, by surface. Overturned tickets do not count. */
   tickets: Partial<Record<Surface, number>>;
   notices: Partial<Record<NoticeLevel, number>>;
-  /** When a ticket, a notice or the last score of this day changed, ms: a report built before it is out of date. */
+  /**
+   * The part of `readings` and `score` whose readings the log does not hold: they were dropped as the seller chose, or are
+   * older than that log. It is in them, and a recount adds it again.
+   */
+  unlogged?: DayReads;
+  /** When a ticket, a notice, a credit or a score of this day changed, ms: a report built before it is out of date. */
   changedAt: number;
 }
 
@@ -43,11 +55,49 @@ export function addTo<K extends string>(counts: Partial<Record<K, number>>, key:
   else delete counts[key];
 }
 
-export function addScore(day: DayRollup, read: ScoreRead): void {
+export function addScore(day: DayReads, read: ScoreRead): void {
   const known = day.score;
   if (!known) day.score = { first: read, last: read };
   else {
-    if (read.at < known.first.at) known.first = read;
-    if (read.at >= known.last.at) known.last = read;
+    if (isBefore(read, known.first)) known.first = read;
+    if (isBefore(known.last, read)) known.last = read;
   }
 }
+
+/** Adds what another count found: each reading must be in one of the two only. */
+export function addReads(day: DayReads, more: DayReads): void {
+  day.readings += more.readings;
+  if (more.score) {
+    addScore(day, more.score.first);
+    addScore(day, more.score.last);
+  }
+}
+
+/** Two numbers of one moment are in an order all the same, so that it does not matter which of them came first. */
+function isBefore(a: ScoreRead, b: ScoreRead): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  return a.value !== b.value ? a.value < b.value : nameOf(a) < nameOf(b);
+}
+
+function nameOf({ measure, pageWords, sections, source: { site, endpoint, via, host } }: ScoreRead): string {
+  return JSON.stringify([measure, via, site, endpoint, host, pageWords, sections]);
+}
+
+/** Whether two counts of one day say the same. */
+export function sameCounts(a: DayRollup, b: DayRollup): boolean {
+  return (
+    a.readings === b.readings &&
+    sameNumbers(a.tickets, b.tickets) &&
+    sameNumbers(a.notices, b.notices) &&
+    sameScore(a.score?.first, b.score?.first) &&
+    sameScore(a.score?.last, b.score?.last)
+  );
+}
+
+function sameNumbers(a: Partial<Record<string, number>>, b: Partial<Record<string, number>>): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+const sameScore = (a: ScoreRead | undefined, b: ScoreRead | undefined): boolean =>
+  a && b ? !isBefore(a, b) && !isBefore(b, a) : a === b;

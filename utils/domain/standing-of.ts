@@ -2,11 +2,19 @@
 
 import type { Account } from './account';
 import { bandOf, nextMilestone, onScale } from './band';
+import type { Measure } from './observation';
 import { programmeFor } from './programmes';
+import type { Programme } from './programmes/programme';
 import type { Readings, Standing } from './standing';
 
 /** Ours: a number older than two days is shown as old. A LIVE week has daily readings. */
 export const STALE_MS = 48 * 3_600_000;
+
+/** A number of another measure, or one that this scale cannot hold, is no earlier number of this score. */
+function comparable(before: NonNullable<Readings['previous']>, measure: Measure, programme?: Programme): boolean {
+  if (before.measure !== undefined && before.measure !== measure) return false;
+  return programme ? onScale(programme, before.value) : Number.isFinite(before.value);
+}
 
 export function standingOf(account: Account | undefined, readings: Readings, now: number): Standing {
   const { score } = readings;
@@ -31,11 +39,14 @@ export function standingOf(account: Account | undefined, readings: Readings, now
     const read = holds ? bandOf(programme, score) : undefined;
     if (read?.band) standing.band = read.band;
     standing.state = read?.name ?? 'unrated';
-    const before = readings.weekStart ?? readings.previous;
-    if (before && before.value !== score.value) {
+    const before = [readings.weekStart, readings.previous].find(
+      (one) => one && comparable(one, score.measure, programme),
+    );
+    if (before && holds && before.value !== score.value) {
       standing.change = { by: score.value - before.value, since: before.at };
     }
-    if (now - score.at > STALE_MS) standing.state = 'stale';
+    // A reading of a day to come was made by a clock that was wrong: its age is not known, so it is old.
+    if (Math.abs(now - score.at) > STALE_MS) standing.state = 'stale';
   }
   // Violations that could not be read may be there: nothing is called well. A worse band stays to be seen.
   const blind = (readings.ticketsUnreadableAt ?? 0) > (readings.ticketsReadAt ?? 0);

@@ -1,7 +1,7 @@
 /** Standing: what the badge says. A pure function of the last readings; the worst mistake is a false "healthy". */
 
 import type { Account } from './account';
-import type { PageSection, ScoreFact, Source } from './observation';
+import type { Measure, PageSection, ScoreFact, Source } from './observation';
 import type { Band, Milestone, Programme } from './programmes/programme';
 
 export type BadgeState =
@@ -20,9 +20,9 @@ export interface Readings {
   /** The last score read, with where and when (ms). */
   score?: ScoreFact & { at: number; source: Source };
   /** The score read before this one differed; with its time (ms). */
-  previous?: { value: number; at: number };
+  previous?: { value: number; at: number; measure?: Measure };
   /** Score as last read before the running week began. */
-  weekStart?: { value: number; at: number };
+  weekStart?: { value: number; at: number; measure?: Measure };
   /** The last time the score could not be read. */
   unreadableAt?: number;
   /** The last time the list of violations could not be read, and was. */

@@ -5,7 +5,8 @@
 
 import type { Account } from './account';
 import type { NoticeLevel } from './notice';
-import type { SiteId, Via } from './observation';
+import type { SourceSite, Via } from './observation';
+import type { Sourced } from './programmes/programme';
 import type { Standing } from './standing';
 import type { Surface } from './violation';
 
@@ -32,25 +33,27 @@ export interface AlertView {
   endsAt?: number;
   pinned?: string;
   points?: number;
-  /** The earliest stated or derived deadline, ms. */
+  /** The earliest stated or derived deadline to appeal or correct, ms. */
   dueBy?: number;
   learnUrl?: string;
   via: Via;
 }
 
 export interface DueView {
-  kind: 'appeal' | 'correct';
+  kind: 'appeal' | 'correct' | 'quiz';
   violationId: string;
   policyWords: string;
   /** ms since the epoch. */
   at: number;
   /** True when the ticket did not state it and it comes from the programme's rule. */
   derived: boolean;
+  /** The rule it was derived from. */
+  rule?: Sourced & { days?: number };
 }
 
 /** One reader's health, newest first. */
 export interface SourceView {
-  site: SiteId;
+  site: SourceSite;
   endpoint: string;
   state: 'read' | 'unreadable' | 'failed' | 'signed-out';
   /** Last time it was looked at and last time it was read well, ms. */

@@ -30,6 +30,8 @@ export interface Violation {
   issuedAt?: number;
   /** As stated on the ticket; absent when it was not stated. Never derived from score changes. */
   points?: number;
+  /** What another reading of this very ticket stated before: TikTok has corrected it. Set by the fold alone. */
+  pointsBefore?: number;
   status: ViolationStatus;
   statusWords?: string;
   /** ms since the epoch, as stated on the ticket. */

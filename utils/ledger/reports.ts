@@ -1,71 +1,110 @@
-/** Builds the reports of finished weeks, worker only: the missing ones, and those that a late ticket has overtaken. */
+/** Builds the reports of finished weeks, worker only: the missing ones, and those that something late has overtaken. */
 
 import type { AccountKey } from '../domain';
-import type { WeeklyReport } from '../domain/report/report';
-import { addDays, weekFrom, weekOf } from '../domain/week';
+import { correctionOf } from '../domain/report/corrections';
+import type { Correction, Week, WeeklyReport } from '../domain/report/report';
+import type { CalendarFor } from './desk';
+import { dueWeeks } from './due-weeks';
 import { accountsOf, reportOf } from './read';
-import type { AccountRecord, Ledger } from './schema';
+import { rebuild } from './rebuild';
+import { wrongDays } from './recount';
+import type { AccountRecord, Ledger, WeeksRecord } from './schema';
+import type { StoredReport } from './stored';
+import { putReport, readReport, wholeWeeks } from './weeks';
 
-/** Weeks caught up at most: a trend's length. */
-const CATCH_UP = 12;
 /** A report that changes within its first hour was built while its week was still being read: no correction. */
 const SETTLING_MS = 3_600_000;
 
+export interface Building {
+  only?: AccountKey | undefined;
+  /** Told before the first week and after each. Not called when nothing is to be built. */
+  onProgress?(progress: { done: number; of: number; account: AccountKey }): void;
+  /** Each report as it has been stored. */
+  onBuilt?(report: WeeklyReport): void;
+  /** What has been built stays; the next call goes on from there. */
+  signal?: AbortSignal;
+}
+
+interface Plan {
+  record: AccountRecord;
+  weeks: WeeksRecord;
+  due: Week[];
+}
+
 /**
  * Builds each finished week of each account that has no report yet or an outdated one, oldest first. Resolves to how
- * many were built. Safe to call at any time and to be killed in between: a week is stored whole or not at all.
+ * many were built. Safe to call at any time and to be killed in between: a week is stored whole or not at all, and what
+ * is stored is not built again. Between two weeks whatever else the worker has to do gets its turn.
  */
-export async function buildMissing(ledger: Ledger, zone: string, now: number, only?: AccountKey): Promise<number> {
-  let built = 0;
+export async function buildMissing(
+  ledger: Ledger,
+  calendarFor: CalendarFor,
+  now: number,
+  { only, onBuilt, onProgress, signal }: Building = {},
+): Promise<number> {
+  const plans: Plan[] = [];
   for (const record of await accountsOf(ledger)) {
     if (only && record.key !== only) continue;
-    for (const { start, old } of await outdated(ledger, record, zone, now)) {
-      const report = await reportOf(ledger, record, weekFrom(start, zone), now);
-      const corrected = correction(old, report);
-      await ledger.put('reports', {
-        ...report,
-        ...(corrected && { corrected }),
-        accountKey: record.key,
-        weekStart: start,
-      });
-      built += 1;
-    }
+    if (signal?.aborted) return 0;
+    plans.push(await plan(ledger, record, calendarFor, now));
   }
-  return built;
+  const of = plans.reduce((sum, { due }) => sum + due.length, 0);
+  let done = 0;
+  for (const { record, weeks, due } of plans) {
+    for (const week of due) {
+      if (signal?.aborted) return done;
+      onProgress?.({ done, of, account: record.key });
+      const report = await build(ledger, record, weeks, week, now);
+      onBuilt?.(report);
+      done += 1;
+      onProgress?.({ done, of, account: record.key });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (due.length > 0 || weeks.rows.length > 0) await ledger.put('meta', { ...weeks, checkedAt: now });
+  }
+  return done;
 }
 
-function correction(old: WeeklyReport | undefined, report: WeeklyReport): WeeklyReport['corrected'] {
-  if (!old) return undefined;
-  if (old.corrected) return old.corrected;
-  if (old.violations === report.violations || report.builtAt - old.builtAt < SETTLING_MS) return undefined;
-  return { firstBuiltAt: old.builtAt, violations: old.violations };
+/** What is to be built of an account, its days counted in the zone that it has by now. */
+async function plan(ledger: Ledger, record: AccountRecord, calendarFor: CalendarFor, now: number): Promise<Plan> {
+  const { zone, weekStart } = calendarFor(record.key);
+  if (record.zone !== zone) await rebuild(ledger, record.key, zone, now);
+  const counted = { ...record, zone };
+  const weeks = await wholeWeeks(ledger, record.key);
+  return { record: counted, weeks, due: await dueWeeks(ledger, counted, weeks, weekStart, now) };
 }
 
-/** First days of the weeks to build, oldest first. Tickets older than the first sighting of the account count. */
-async function outdated(
+async function build(
   ledger: Ledger,
   record: AccountRecord,
-  zone: string,
+  weeks: WeeksRecord,
+  week: Week,
   now: number,
-): Promise<{ start: string; old: WeeklyReport | undefined }[]> {
-  const { key } = record;
-  const running = weekOf(now, zone).start;
-  const earliest = addDays(running, -7 * CATCH_UP);
-  const [days, reports] = await Promise.all([
-    ledger.getAll('rollups', IDBKeyRange.bound([key, earliest], [key, running])),
-    ledger.getAll('reports', IDBKeyRange.bound([key, earliest], [key, running])),
-  ]);
-  const have = new Map(reports.map((report) => [report.weekStart, report]));
-  const seen = weekOf(record.since, zone).start;
-  const weeks: { start: string; old: WeeklyReport | undefined }[] = [];
-  for (let i = CATCH_UP; i >= 1; i--) {
-    const start = addDays(running, -7 * i);
-    const end = addDays(start, 6);
-    const old = have.get(start);
-    const inWeek = days.filter((d) => d.day >= start && d.day <= end);
-    if (old ? inWeek.some((d) => d.changedAt > old.builtAt) : start >= seen || inWeek.length > 0) {
-      weeks.push({ start, old });
-    }
-  }
-  return weeks;
+): Promise<WeeklyReport> {
+  const { key, zone = 'UTC' } = record;
+  const old = await readReport(ledger, key, week.start);
+  // A week is counted anew before its first report is written: that number stays for years.
+  if (!old && (await wrongDays(ledger, record, week)).length > 0) await rebuild(ledger, key, zone, now);
+  const next = await reportOf(ledger, record, week, now);
+  const report = old ? revised(old, next) : { ...next, firstBuiltAt: now };
+  await putReport(ledger, key, weeks, report);
+  return report;
+}
+
+/** A later build of a week: what it says differently is kept beside it, for good. */
+function revised(old: StoredReport, next: WeeklyReport): WeeklyReport & { firstBuiltAt: number } {
+  const firstBuiltAt = Math.min(old.firstBuiltAt ?? correctedIn(old)?.firstBuiltAt ?? old.builtAt, next.builtAt);
+  const settling = next.builtAt - firstBuiltAt < SETTLING_MS;
+  const more = settling ? undefined : correctionOf(old, next);
+  return { ...next, corrections: [...correctionsIn(old), ...(more ? [more] : [])], firstBuiltAt };
+}
+
+/** Version 1 knew one correction, and of that only what was there first. */
+const correctedIn = (old: object) => (old as { corrected?: { firstBuiltAt: number; violations: number } }).corrected;
+
+function correctionsIn(old: StoredReport): Correction[] {
+  const before = correctedIn(old);
+  if (!before) return (old as Partial<StoredReport>).corrections ?? [];
+  const violations = { was: before.violations, is: old.violations };
+  return [{ at: old.builtAt, violations, added: [], removed: [], changed: [] }];
 }

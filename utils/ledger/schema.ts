@@ -1,18 +1,23 @@
 /**
  * The ledger: IndexedDB of this browser. Written by the worker only, read by every page of ours. Versions are additive;
- * each past one has a fixture in tests/fixtures/databases.
+ * each past one has a fixture in tests/fixtures/databases, and `upgrade.ts` brings it here.
  */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AccountKey, Notice, Observation, Reading, Violation } from '../domain';
+import type { AccountKey, Credit, Notice, Reading } from '../domain';
 import type { Account } from '../domain/account';
-import type { WeeklyReport } from '../domain/report/report';
+import type { ReportInput, UnseenRead } from '../domain/report/input';
 import type { DayRollup } from '../domain/rollup';
 import type { Readings } from '../domain/standing';
 import type { SourceView } from '../domain/views';
+import type { LogRecord } from './log';
+import type { ReceiptRecord } from './receipts';
+import type { StoredLive, StoredReport, StoredViolation } from './stored';
+import { upgrade } from './upgrade';
+import type { WeekRow } from './weeks';
 
 const DATABASE = 'good-standing';
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface AccountRecord {
   key: AccountKey;
@@ -22,9 +27,15 @@ export interface AccountRecord {
   sources: Record<string, SourceView>;
   /** Unread counts as the inbox last stated them. */
   inbox?: { at: number; counts: { category: string; words: string; unread: number }[] };
+  unseen?: UnseenRead;
+  performance?: NonNullable<ReportInput['performance']>;
   live?: { roomId: string; state: 'live' | 'ended'; title?: string; startedAt?: number; pinned?: string; at: number };
   /** Posted videos by id, newest kept. */
   posts?: Record<string, { title: string; postedAt: number }>;
+  /** Each region it was ever said to be in and since when, ms, oldest first. `account.region` is the latest. */
+  regions?: { region: string; since: number }[];
+  /** IANA zone in which its days are counted. Only a rebuild changes it; absent until something is written of it since version 2. */
+  zone?: string;
   /** First time anything was read of it, ms. */
   since: number;
   lastAt: number;
@@ -52,44 +63,49 @@ export interface HostRecord {
   accounts: AccountKey[];
 }
 
+/** The finished weeks of an account as a list shows them, in one record, and how far their reports have been checked. */
+export interface WeeksRecord {
+  /** `weeks <account key>` */
+  key: string;
+  /** Oldest first. */
+  rows: WeekRow[];
+  /** Until when every change of a day has found its way into the reports, ms. */
+  checkedAt: number;
+}
+
 export interface LedgerSchema extends DBSchema {
   accounts: { key: string; value: AccountRecord };
   violations: {
     key: [string, string];
-    value: Violation;
-    indexes: { issued: [string, number]; status: [string, string] };
+    value: StoredViolation;
+    indexes: {
+      moment: [string, number];
+      /** By status first, so that the popup asks for the open ones of all accounts at once. */
+      state: [string, string];
+      subject: [string, string];
+    };
   };
   notices: { key: [string, string]; value: Notice; indexes: { at: [string, number] } };
-  /** Packed: one record holds what one batch changed of one account (performance 3). */
-  observations: {
-    key: [string, number, string];
-    value: { account: string; at: number; batch: string; items: Observation[] };
-  };
-  rollups: { key: [string, string]; value: DayRollup };
-  reports: { key: [string, string]; value: WeeklyReport & { accountKey: string; weekStart: string } };
+  /** Packed: one record holds what one batch read of one account on one UTC day (`log.ts`). */
+  observations: { key: [string, number, string]; value: LogRecord };
+  rollups: { key: [string, string]; value: DayRollup; indexes: { changed: [string, number] } };
+  reports: { key: [string, string]; value: StoredReport };
+  credits: { key: [string, string]; value: Credit; indexes: { at: [string, number] } };
+  lives: { key: [string, string]; value: StoredLive };
+  /** Small state of the worker's own. */
+  meta: { key: string; value: WeeksRecord };
   documents: { key: string; value: DocumentRecord };
   hosts: { key: string; value: HostRecord };
   /** Captures already stored: a capture sent again after a killed worker is acknowledged, not counted. */
-  receipts: { key: string; value: { id: string; at: number }; indexes: { at: number } };
+  receipts: { key: string; value: ReceiptRecord; indexes: { at: number } };
 }
 
 export type Ledger = IDBPDatabase<LedgerSchema>;
 
+/** Rejects when the database of a past version cannot be brought to this one; that one is then untouched. */
 export function openLedger(): Promise<Ledger> {
   return openDB<LedgerSchema>(DATABASE, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('accounts', { keyPath: 'key' });
-      const violations = db.createObjectStore('violations', { keyPath: ['account', 'id'] });
-      violations.createIndex('issued', ['account', 'issuedAt']);
-      violations.createIndex('status', ['account', 'status']);
-      db.createObjectStore('notices', { keyPath: ['account', 'id'] }).createIndex('at', ['account', 'at']);
-      db.createObjectStore('observations', { keyPath: ['account', 'at', 'batch'] });
-      db.createObjectStore('rollups', { keyPath: ['account', 'day'] });
-      db.createObjectStore('reports', { keyPath: ['accountKey', 'weekStart'] });
-      db.createObjectStore('documents', { keyPath: 'key' });
-      db.createObjectStore('hosts', { keyPath: 'host' });
-      db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('at', 'at');
-    },
+    upgrade,
     // Another page of ours opens a newer version: let go at once.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

@@ -4,14 +4,13 @@
  */
 
 import type { AccountKey, Reading } from '../domain';
-import { Desk, type Stores, type WriteTransaction } from './desk';
+import { readAhead } from './ahead';
+import { type CalendarFor, Desk, STORES, type WriteTransaction } from './desk';
 import { file } from './file';
 import type { DocumentRecord, Ledger } from './schema';
 
 /** Readings kept for a page that has not named its account. */
 const HOLD = 200;
-/** Receipts and page loads older than this are forgotten: nobody sends them again. */
-const FORGET_MS = 3 * 86_400_000;
 
 export interface Recorded {
   /** Ids that are stored now or were before. */
@@ -20,25 +19,15 @@ export interface Recorded {
   touched: AccountKey[];
 }
 
-const STORES: Stores[] = [
-  'accounts',
-  'violations',
-  'notices',
-  'observations',
-  'rollups',
-  'documents',
-  'hosts',
-  'receipts',
-];
-
 /** Idempotent by capture id. Rejects, having changed nothing, when the store cannot be written. */
 export async function record(
   ledger: Ledger,
   readings: readonly Reading[],
-  zone: string,
+  calendarFor: CalendarFor,
   now: number,
 ): Promise<Recorded> {
-  return whole(ledger, zone, now, async (desk) => {
+  return whole(ledger, calendarFor, now, async (desk) => {
+    await readAhead(desk, readings);
     let batch: string | undefined;
     for (const reading of readings) {
       if (await desk.seen(reading.id)) continue;
@@ -54,14 +43,14 @@ export async function record(
 /** Runs one piece of work in one transaction: all of it is stored when this resolves, nothing when it rejects. */
 async function whole<T>(
   ledger: Ledger,
-  zone: string,
+  calendarFor: CalendarFor,
   now: number,
   work: (desk: Desk, tx: WriteTransaction) => Promise<() => T>,
 ): Promise<T> {
-  const tx = ledger.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const tx = ledger.transaction([...STORES], 'readwrite', { durability: 'strict' });
   const done = tx.done;
   try {
-    const result = await work(new Desk(tx, zone, now), tx);
+    const result = await work(new Desk(tx, calendarFor, now), tx);
     await done;
     return result();
   } catch (error) {
@@ -79,7 +68,7 @@ async function whole<T>(
 async function place(desk: Desk, reading: Reading): Promise<void> {
   const page = await desk.page(reading);
   const host = await desk.host(reading.host);
-  if (reading.result.kind === 'signed-out') host.signedOutAt = Math.max(host.signedOutAt ?? 0, reading.at);
+  if (reading.result.kind === 'signed-out') host.signedOutAt = desk.later(host.signedOutAt, reading.at);
   const named = reading.account;
   // A frame names the LIVE's host, who need not be the one signed in: it is believed only where that is known.
   const frame = reading.source.via === 'frame';
@@ -122,17 +111,17 @@ export async function claim(
   ledger: Ledger,
   pageName: string,
   key: AccountKey,
-  zone: string,
+  calendarFor: CalendarFor,
   now: number,
 ): Promise<AccountKey[]> {
-  return whole(ledger, zone, now, async (desk, tx) => {
+  return whole(ledger, calendarFor, now, async (desk, tx) => {
     const page = await tx.objectStore('documents').get(pageName);
     if (page) {
       const known = await desk.page(page);
       known.account = key;
       await release(desk, known, key, () => true);
     }
-    await desk.save(`claim-${pageName}`);
+    await desk.save(`claim-${pageName}-${now}`);
     return () => desk.touched();
   });
 }
@@ -162,26 +151,6 @@ export async function dismiss(ledger: Ledger, pageName: string, alert: string, u
   if (page) {
     const left = (page.dismissed ?? []).filter((one) => one !== alert);
     await tx.store.put({ ...page, dismissed: undo ? left : [...left, alert] });
-  }
-  await tx.done;
-}
-
-/** Forgets receipts and page loads that nobody can refer to any more. */
-export async function prune(ledger: Ledger, now: number): Promise<void> {
-  const tx = ledger.transaction(['receipts', 'documents'], 'readwrite');
-  let receipt = await tx
-    .objectStore('receipts')
-    .index('at')
-    .openCursor(IDBKeyRange.upperBound(now - FORGET_MS));
-  while (receipt) {
-    await receipt.delete();
-    receipt = await receipt.continue();
-  }
-  let page = await tx.objectStore('documents').openCursor();
-  while (page) {
-    // What is still held waits for its name; it is the seller's.
-    if (page.value.at < now - FORGET_MS && page.value.held.length === 0) await page.delete();
-    page = await page.continue();
   }
   await tx.done;
 }

@@ -5,10 +5,12 @@
 
 import type { SiteId } from '../domain';
 import type { AccountKey } from '../domain/account';
+import type { Asked, ServiceState } from '../domain/asked';
+import type { KeptStore } from '../domain/backup';
 import type { Capture } from '../domain/capture';
 import type { Corner, OverlayView } from '../domain/views';
 
-export type { Capture };
+export type { Asked, Capture, ServiceState };
 
 /** Raised when a message changes its shape: an old content script after an update is told to stop. */
 export const PROTOCOL = 1;
@@ -28,6 +30,20 @@ export interface Requests {
   open: { payload: { what: 'report' | 'health'; account?: AccountKey }; reply: { opened: string } };
   hidden: { payload: FromPage & { reason: 'fight' | 'covered' }; reply: { noted: true } };
   build: { payload: { account?: AccountKey }; reply: { built: number } };
+  /** The seller wants fresh numbers now: every source that may be asked is asked, in its order. */
+  ask: { payload: { account?: AccountKey }; reply: { answers: Asked[] } };
+  /** Connects, refreshes or forgets the Account Health service. The host's permission is asked for by the page before. */
+  service: {
+    payload: { do: 'connect' | 'refresh' | 'forget'; url?: string; token?: string };
+    reply: ServiceState;
+  };
+  /** Readings that a file of the seller's was found to hold. Sending them again changes nothing. */
+  take: { payload: { readings: unknown[] }; reply: { stored: number; refused: number } };
+  /** Records of a backup of ours, one store at a time. */
+  restore: {
+    payload: { store: KeptStore; records: unknown[] };
+    reply: { added: number; kept: number; refused: number };
+  };
 }
 
 export type RequestName = keyof Requests;

@@ -1,6 +1,7 @@
 /** Schemas of every message, worker only: each message is checked where it arrives. */
 
 import * as z from 'zod/mini';
+import { BACKUP_STORES, isKept } from '../domain/backup';
 import type { Capture } from '../domain/capture';
 import type { RequestName, Requests } from './protocol';
 
@@ -49,6 +50,18 @@ function makeSchemas() {
     open: z.object({ what: z.enum(['report', 'health']), account: z.optional(account) }),
     hidden: z.object({ page, reason: z.enum(['fight', 'covered']) }),
     build: z.object({ account: z.optional(account) }),
+    ask: z.object({ account: z.optional(account) }),
+    service: z.object({
+      do: z.enum(['connect', 'refresh', 'forget']),
+      url: z.optional(text(2_048)),
+      token: z.optional(text(4_096)),
+    }),
+    // Each reading and record is checked on its own where it is taken in: a bad one is refused without losing the rest.
+    take: z.object({ readings: z.array(z.unknown()).check(z.maxLength(50)) }),
+    restore: z.object({
+      store: z.enum(BACKUP_STORES.filter(isKept)),
+      records: z.array(z.unknown()).check(z.maxLength(500)),
+    }),
   };
 
   const envelope = z.object({

@@ -39,12 +39,12 @@ function lossless(text: string): string {
   return out + text.slice(copied);
 }
 
-/** Parses text; throws a SyntaxError or RangeError that says what was wrong. */
-export function parseJson(text: string): unknown {
+/** Parses text of at most so many values; throws a SyntaxError or RangeError that says what was wrong. */
+export function parseJson(text: string, items = ITEMS): unknown {
   const value: unknown = JSON.parse(lossless(text), (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
-  let left = ITEMS;
+  let left = items;
   const count = (inner: unknown): void => {
-    if (--left < 0) throw new RangeError(`more than ${ITEMS} values`);
+    if (--left < 0) throw new RangeError(`more than ${items} values`);
     if (typeof inner === 'object' && inner !== null) for (const one of Object.values(inner)) count(one);
   };
   count(value);

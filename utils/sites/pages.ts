@@ -32,8 +32,9 @@ export function bareUrl(text: string, base: string): string {
   return `${url.origin}${url.pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
 }
 
-/** Where a role's health stands: on the host it was last read from, else where a first reading can come from. */
+/** Where a role's health stands: on the Seller Center it was last read from, else where a first reading can come from. */
 export function healthPage(role: Role, host?: string): string {
   if (role === 'creator') return 'https://shop.tiktok.com/streamer/welcome';
-  return `https://${host ?? 'seller-us.tiktok.com'}/health-center`;
+  const known = host !== undefined && isSellerCenter({ hostname: host, pathname: '/' });
+  return `https://${known ? host : 'seller-us.tiktok.com'}/health-center`;
 }

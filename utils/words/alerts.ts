@@ -1,6 +1,6 @@
-/** Alerts, sources and gaps in words. What TikTok said is quoted by the component; nothing here repeats or judges it. */
+/** Alerts and sources in words. What TikTok said is quoted by the component; nothing here repeats or judges it. */
 
-import type { AlertView, DueView, Gap, SiteId, Surface } from '../domain';
+import type { AlertView, DueView, SourceSite, Surface } from '../domain';
 import { type Key, lookUp, t } from './core';
 import type { Tone } from './standing';
 
@@ -25,15 +25,10 @@ export function doNow({ level, dueBy }: AlertView): string {
 }
 
 /** The page or list a reading came from, by the name the seller knows it. */
-export function sourceWord(site: SiteId, endpoint: string): string {
+export function sourceWord(site: SourceSite, endpoint: string): string {
   return lookUp(`source_${endpoint.replaceAll('-', '_')}`) || lookUp(`site_${site.replaceAll('-', '_')}`);
 }
 
 export function dueWord(kind: DueView['kind']): string {
   return t(`due_${kind}`);
-}
-
-/** "Violation Records: could not be read" */
-export function gapWords({ site, endpoint, reason }: Gap): string {
-  return t('gap', sourceWord(site, endpoint), lookUp(`gap_${reason.replaceAll('-', '_')}`));
 }

@@ -2,7 +2,7 @@
 
 import type { BadgeState, Measure, Milestone, OverlayView, Standing } from '../domain';
 import { locale, lookUp, number, t, tn } from './core';
-import { ago, weekday } from './time';
+import { ago } from './time';
 
 export type Tone = 'good' | 'careful' | 'bad' | 'neutral';
 
@@ -96,9 +96,4 @@ export function signed(n: number): string {
 /** The programme by the name of what it measures: "Creator Health Rating". */
 export function measureWord(measure: Measure): string {
   return t(`measure_${measure}`);
-}
-
-/** "since Mon" */
-export function sinceWords(ms: number): string {
-  return t('since', weekday(ms));
 }

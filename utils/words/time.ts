@@ -42,6 +42,29 @@ export function dayOf(ms: number, zone?: string): string {
   return dated(ms, zone, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** "Sun, Nov 22, 20:00": for a moment that may lie weeks away. */
+export function momentOf(ms: number, zone?: string): string {
+  return dated(ms, zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
+/** The two halves of a leaf of a calendar: "Nov" and "25". */
+export function leafOf(ms: number, zone: string): { month: string; day: string } {
+  return { month: dated(ms, zone, { month: 'short' }), day: dated(ms, zone, { day: 'numeric' }) };
+}
+
+/** The date of a page: "Sep 21, 2026", or "Jun 2025" where the page shows no day. */
+export function pageDate(date: string): string {
+  if (date.length > 7) return daysOf(date, date);
+  return dated(Date.parse(date), 'UTC', { month: 'short', year: 'numeric' });
+}
+
 /** "Mon" */
 export function weekday(ms: number, zone?: string): string {
   return dated(ms, zone, { weekday: 'short' });

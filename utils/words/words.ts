@@ -1,6 +1,8 @@
 /** All words in one place. Overlay, popup, report and the worker's toolbar import from here. */
 export * from './alerts';
-export { type Arg, type Key, number, type PluralKey, setWords, t, tn } from './core';
+export * from './calendar';
+export { type Arg, type Key, lookUp, number, type PluralKey, setWords, t, tn } from './core';
+export * from './findings';
 export * from './report';
 export * from './standing';
 export * from './time';

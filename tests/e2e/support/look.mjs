@@ -91,7 +91,17 @@ export async function picture(page, name) {
   await page.screenshot({ path: /** @type {`${string}.png`} */ (path.join(looks, `${name}.png`)) });
 }
 
-const STORES = ['accounts', 'violations', 'notices', 'rollups', 'reports', 'documents', 'hosts'];
+const STORES = [
+  'accounts',
+  'violations',
+  'notices',
+  'observations',
+  'rollups',
+  'reports',
+  'meta',
+  'documents',
+  'hosts',
+];
 
 /**
  * Lets time go by for the ledger: everything in these stores becomes so many days older. Whole weeks keep weekdays.

@@ -9,7 +9,18 @@ import { duration } from './times.mjs';
 /** @typedef {import('../types').Json} Json */
 /** @typedef {import('../types').JsonObject} JsonObject */
 
-const ANSWER_KEYS = new Set(['from', 'body', 'data', 'status', 'delayMs', 'fail', 'endless', 'padBytes', 'nestDepth']);
+const ANSWER_KEYS = new Set([
+  'from',
+  'body',
+  'data',
+  'status',
+  'headers',
+  'delayMs',
+  'fail',
+  'endless',
+  'padBytes',
+  'nestDepth',
+]);
 
 /** @param {object} value @param {(key: string) => boolean} test */
 const everyKey = (value, test) => Object.keys(value).length > 0 && Object.keys(value).every(test);

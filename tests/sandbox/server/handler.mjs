@@ -4,7 +4,8 @@
  */
 import { accountOn } from '../scenario/accounts.mjs';
 import { envelope, findAnswer, signedOutBody } from '../scenario/answers.mjs';
-import { isSandboxHost } from './hosts.mjs';
+import { service } from '../service/index.mjs';
+import { familyOf, isSandboxHost } from './hosts.mjs';
 import { imFetch, liveData } from './live-endpoints.mjs';
 import { page } from './pages.mjs';
 import { bodyText, sendAnswer } from './respond.mjs';
@@ -82,7 +83,8 @@ export function makeHandler(parts) {
   return async (request, response) => {
     const url = urlOf(request);
     const path = url.pathname;
-    world.log.push({
+    /** @type {import('../types').LoggedRequest} */
+    const entry = {
       host: url.hostname,
       method: request.method ?? 'GET',
       path,
@@ -90,7 +92,16 @@ export function makeHandler(parts) {
       at: Date.now(),
       site: String(request.headers['sec-fetch-site'] ?? ''),
       cookie: Boolean(request.headers.cookie),
+      token: Boolean(request.headers.authorization),
+    };
+    world.log.push(entry);
+    response.on('finish', () => {
+      entry.status = response.statusCode;
     });
+    if (familyOf(url.hostname) === 'service') {
+      await service(world, request, response, url);
+      return;
+    }
     const asset = assets.get(path);
     if (asset) {
       response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'max-age=3600' });

@@ -1,9 +1,12 @@
 /**
  * Which hosts the sandbox plays, which page family lives on each, and how a browser is told to find them here.
- * Hosts are those of the extension's own match list; anything else is made unreachable on purpose.
+ * Hosts are those of the extension's own match list and one partner's; anything else is made unreachable on purpose.
  */
 
-/** @typedef {'seller' | 'shop' | 'www' | 'livecenter' | 'webcast' | 'frontier' | 'other'} Family */
+/** @typedef {'seller' | 'shop' | 'www' | 'livecenter' | 'webcast' | 'frontier' | 'service' | 'other'} Family */
+
+/** An Account Health service of a partner (docs/account-health-service.md): no site of TikTok's. */
+export const SERVICE_HOST = 'health.partner.example';
 
 const SUFFIXES = ['tiktok.com', 'tokopedia.com', 'tiktokglobalshop.com', 'tiktokshopglobalselling.com'];
 
@@ -22,12 +25,13 @@ export const CERTIFICATE_NAMES = [
   ...SUFFIXES.map((s) => `*.${s}`),
   '*.us.tiktok.com',
   ...DEEP,
+  SERVICE_HOST,
   'localhost',
 ];
 
 /** @param {string} host */
 export function isSandboxHost(host) {
-  return SUFFIXES.some((s) => host === s || host.endsWith(`.${s}`));
+  return host === SERVICE_HOST || SUFFIXES.some((s) => host === s || host.endsWith(`.${s}`));
 }
 
 /** @param {string} host @returns {Family} */
@@ -37,6 +41,7 @@ export function familyOf(host) {
   ) {
     return 'seller';
   }
+  if (host === SERVICE_HOST) return 'service';
   if (host === 'shop.tiktok.com') return 'shop';
   if (host === 'www.tiktok.com') return 'www';
   if (host === 'livecenter.tiktok.com') return 'livecenter';
@@ -48,5 +53,6 @@ export function familyOf(host) {
 /** @param {number} port @param {string} address */
 export function resolverRules(port, address) {
   const rules = SUFFIXES.flatMap((s) => [`MAP *.${s} ${address}:${port}`, `MAP ${s} ${address}:${port}`]);
+  rules.push(`MAP ${SERVICE_HOST} ${address}:${port}`);
   return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',');
 }

@@ -40,18 +40,22 @@ export function bodyText(answer, body, base) {
  */
 export async function sendAnswer(request, response, answer, text, headers) {
   if (answer.delayMs) await sleep(answer.delayMs);
-  if (response.destroyed) return;
+  if (response.destroyed || answer.fail === 'silent') return;
   if (answer.fail === 'abort') {
     abort(request, response);
     return;
   }
   const status = answer.status ?? 200;
   if (answer.fail === 'html') {
-    response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(status, { ...headers, ...answer.headers, 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><title>Busy</title><p>The service is busy. Try again later.</p>');
     return;
   }
-  response.writeHead(status, { ...headers, ...JSON_TYPE });
+  response.writeHead(status, { ...JSON_TYPE, ...headers, ...answer.headers });
+  if (status >= 300 && status < 400) {
+    response.end();
+    return;
+  }
   if (answer.endless) {
     response.write(text.slice(0, -1));
     const drip = setInterval(() => response.write(' '), 250);

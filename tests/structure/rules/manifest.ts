@@ -13,10 +13,10 @@ export interface Manifest {
 }
 
 export const REVIEWED = {
-  permissions: ['storage', 'alarms'],
+  permissions: ['storage', 'alarms', 'notifications'],
   host_permissions: [] as string[],
-  optional_permissions: [] as string[],
-  optional_host_permissions: [] as string[],
+  optional_permissions: ['scripting'],
+  optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
 };
 
 /** Keys that open the extension to pages or to other extensions. */

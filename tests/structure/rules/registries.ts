@@ -22,6 +22,7 @@ export interface Registry {
 }
 
 const PROGRAMMES = 'utils/domain/programmes';
+const BESIDE = `${PROGRAMMES}/beside`;
 const CATALOGUE = 'utils/policy/catalogue';
 
 export const REGISTRIES: readonly Registry[] = [
@@ -38,6 +39,11 @@ export const REGISTRIES: readonly Registry[] = [
     entry: 'programme',
     pattern: /^utils\/domain\/programmes\/(?!(?:index|programme)\.ts$)([^/]+)\.ts$/,
     parts: [{ file: `${PROGRAMMES}/*.ts`, by: [`${PROGRAMMES}/index.ts`] }],
+  },
+  {
+    entry: 'side rule',
+    pattern: /^utils\/domain\/programmes\/beside\/(?!(?:index|side-rule)\.ts$)([^/]+)\.ts$/,
+    parts: [{ file: `${BESIDE}/*.ts`, by: [`${BESIDE}/index.ts`] }],
   },
   {
     entry: 'policy',

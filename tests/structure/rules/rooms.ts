@@ -36,8 +36,12 @@ const TABLE: readonly [path: RegExp, Room][] = [
   ],
   [/^utils\/sites\/[^/]+$/, { rooms: ['utils/sites/*', 'utils/domain', 'utils/page'], packages: ['zod'] }],
   [/^utils\/messaging\//, { rooms: ['utils/domain'], packages: ['zod'] }],
-  [/^utils\/ledger\//, { rooms: ['utils/domain'], packages: ['zod', 'idb'] }],
-  [/^utils\/remote\//, { rooms: ['utils/domain', 'utils/sites/*/responses'], packages: ['zod'] }],
+  // Reports name the date of each page they link to: the table of pages is the policies'.
+  [/^utils\/ledger\//, { rooms: ['utils/domain', 'utils/policy'], packages: ['zod', 'idb'] }],
+  // Reads files as answers are read: what families share of that is all it needs of them.
+  [/^utils\/files\//, { rooms: ['utils/domain', 'utils/sites/*'], packages: ['zod'] }],
+  // A service's answers are as hostile as a page's: the same JSON, text and link rules hold for them.
+  [/^utils\/remote\//, { rooms: ['utils/domain', 'utils/sites/*', 'utils/sites/*/responses'], packages: ['zod'] }],
   [
     /^components\/(?:([^/]+)\/)?/,
     { rooms: ['components/$1', 'components/ui', 'utils/domain', 'utils/policy', 'utils/words'], packages: PREACT },
@@ -130,6 +134,8 @@ export const importRule: Rule = {
     ['utils/ledger/write.ts', "import { get } from '../remote/get';"],
     ['utils/remote/get.ts', "import { hosts } from '../sites/studio/pages';"],
     ['utils/remote/get.ts', "import { openDB } from 'idb';"],
+    ['utils/files/download.ts', "import { openLedger } from '../ledger/schema';"],
+    ['utils/files/download.ts', "import { readers } from '../sites/readers';"],
     ['utils/surprise/x.ts', "import { a } from './a';"],
     ['components/overlay/Card.tsx', "import { browser } from 'wxt/browser';"],
     ['components/overlay/Card.tsx', "import { Row } from '../report/Row';"],
@@ -150,8 +156,13 @@ export const importRule: Rule = {
       "import * as z from 'zod/mini';\nimport { hosts } from './pages';\nimport { id } from '../fields';",
     ],
     ['utils/sites/readers.ts', "import { read } from './studio/responses';"],
-    ['utils/remote/get.ts', "import { read } from '../sites/studio/responses';"],
+    [
+      'utils/remote/get.ts',
+      "import { read } from '../sites/studio/responses';\nimport { parseJson } from '../sites/json';",
+    ],
+    ['utils/files/download.ts', "import * as z from 'zod/mini';\nimport { parseJson } from '../sites/json';"],
     ['utils/ledger/write.ts', "import { openDB } from 'idb';\nimport type { Week } from '../domain';"],
+    ['utils/ledger/read.ts', "import { pageDate } from '../policy/pages';"],
     [
       'components/overlay/Card.tsx',
       "import { useRef } from 'preact/hooks';\nimport { Due } from '../ui/Due';\nimport { t } from '../../utils/words/words';",

@@ -1,8 +1,9 @@
+/** From what the ledger holds of one account to what its pages draw: alerts, deadlines, week and sources. */
+
 import { describe, expect, test } from 'vitest';
+import { makeAccount } from '../../../utils/domain/account';
 import { type AccountPicture, overlayView } from '../../../utils/domain/compose';
-import { dueOf } from '../../../utils/domain/deadlines';
 import type { Notice } from '../../../utils/domain/notice';
-import { usCreatorChr } from '../../../utils/domain/programmes/us-creator-chr';
 import { weekOf } from '../../../utils/domain/week';
 import { ANA, DAY, from, HOUR, held, score, utc, warning } from './samples';
 
@@ -22,47 +23,31 @@ const notice = (more: Partial<Notice> = {}): Notice => ({
 const picture = (more: Partial<AccountPicture> = {}) =>
   overlayView({ account: ANA, readings: {}, violations: [], notices: [], sources: [], ...more }, WEEK, NOW);
 
-describe('deadlines', () => {
-  test('a deadline stated on the ticket is shown as stated', () => {
-    expect(dueOf([held({ issuedAt: ISSUED, appealBy: NOW + DAY })], usCreatorChr, NOW)).toEqual([
-      {
-        kind: 'appeal',
-        violationId: '7410000000000000301',
-        policyWords: 'Misleading or false product claims',
-        at: NOW + DAY,
-        derived: false,
-      },
-    ]);
-  });
-
-  test('one the ticket does not state comes from the programme’s thirty days, and says so', () => {
-    const [due] = dueOf([held({ issuedAt: ISSUED })], usCreatorChr, NOW);
-    expect(due).toMatchObject({ kind: 'appeal', at: utc('2026-12-18T04:14'), derived: true });
-  });
-
-  test('without a programme or a day of issue nothing is made up', () => {
-    expect(dueOf([held({ issuedAt: ISSUED })], undefined, NOW)).toEqual([]);
-    expect(dueOf([held()], usCreatorChr, NOW)).toEqual([]);
-    expect(dueOf([held({ issuedAt: ISSUED })], { ...usCreatorChr, appealDays: null }, NOW)).toEqual([]);
-  });
-
-  test('the soonest comes first, and one ticket can have two', () => {
-    const one = held({ id: '1', correctBy: NOW + 3 * DAY, appealBy: NOW + 5 * DAY });
-    const two = held({ id: '2', appealBy: NOW + 4 * DAY });
-    const due = dueOf([one, two], usCreatorChr, NOW).map((d) => `${d.violationId} ${d.kind}`);
-    expect(due).toEqual(['1 correct', '2 appeal', '1 appeal']);
-  });
-
-  test('what is past, or cannot be acted on any more, is not due', () => {
-    expect(dueOf([held({ appealBy: NOW - 1 })], usCreatorChr, NOW)).toEqual([]);
-    expect(dueOf([held({ appealBy: NOW })], usCreatorChr, NOW)).toHaveLength(1);
-    for (const status of ['appealing', 'overturned', 'closed', 'unknown'] as const) {
-      expect(dueOf([held({ status, appealBy: NOW + DAY })], usCreatorChr, NOW)).toEqual([]);
-    }
-  });
-});
-
 describe('what a page shows of an account', () => {
+  test('the quiz of a ticket is among its deadlines, and gone once its credit is confirmed', () => {
+    const at = utc('2025-11-20T20:00');
+    const account = makeAccount('creator', '1', { region: 'TH' });
+    const ticket = held({ id: '1', account: account.key, issuedAt: at - DAY });
+    const credit = {
+      id: 'c',
+      account: account.key,
+      kind: 'confirmed',
+      at: at - HOUR,
+      violationId: '1',
+      source: from(),
+    } as const;
+    const shown = (credits: AccountPicture['credits'] = []) =>
+      overlayView(
+        { ...blank, account, readings: { score: score(4, at, { measure: 'points' }) }, violations: [ticket], credits },
+        weekOf(at, 'Asia/Bangkok'),
+        at,
+      );
+    const view = shown();
+    expect(view.due).toMatchObject([{ kind: 'quiz', violationId: '1', at: utc('2025-12-31T16:59:59.999') }]);
+    expect(view.alerts[0]).not.toHaveProperty('dueBy');
+    expect(shown([credit]).due).toEqual([]);
+  });
+
   test('the loudest alert first, then the newest', () => {
     const view = picture({
       violations: [held({ id: '1', issuedAt: NOW - DAY }), held({ id: '2', issuedAt: NOW - HOUR })],

@@ -1,172 +1,61 @@
-/**
- * The numbers of each programme, copied by hand from the collected rules of 2026-11-23. A number that changes here
- * needs a source that says so.
- */
+/** Every programme beside the table copied by hand, and which of them an account is under on which day. */
 
 import { describe, expect, test } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json';
 import { creatorMeasure, programmeFor, programmes } from '../../../utils/domain/programmes';
-import type { BandName, Programme, Sourced } from '../../../utils/domain/programmes/programme';
+import type { Programme, Sourced } from '../../../utils/domain/programmes/programme';
+import { BY_HAND, bare, HOW_SURE, sure } from './programmes-table';
 import { utc } from './samples';
 
 const NOW = utc('2026-11-23T12:00');
-const RATING = { min: 0, max: 1000, countsUp: false };
-const CHR_BANDS: [BandName, number, number][] = [
-  ['healthy', 200, 1000],
-  ['careful', 151, 199],
-  ['unhealthy', 1, 150],
-  ['banned', 0, 0],
-];
-const bare = (p: Programme) => ({
-  measure: p.measure,
-  role: p.role,
-  regions: [...p.regions].sort(),
-  scale: p.scale,
-  start: p.start,
-  bands: p.bands?.map((b): [BandName, number, number] => [b.name, b.from, b.to]) ?? null,
-  milestones: p.milestones?.map((m): [number, number | null] => [m.at, m.durationDays]) ?? null,
-  warning: p.warningPoints?.points ?? null,
-  expiry: p.expiryDays?.days ?? null,
-  appeal: p.appealDays?.days ?? null,
-});
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../../utils/domain/programmes/*.ts', '!**/index.ts', '!**/programme.ts'],
+  { eager: true },
+);
+const each = programmes.map((p) => [p.id, p] as const);
 
-const BY_HAND: Record<string, ReturnType<typeof bare>> = {
-  'us-creator-chr': {
-    measure: 'chr',
-    role: 'creator',
-    regions: ['US'],
-    scale: RATING,
-    start: 200,
-    bands: CHR_BANDS,
-    milestones: [
-      [150, null],
-      [100, null],
-      [50, null],
-      [0, null],
-    ],
-    warning: null,
-    expiry: 90,
-    appeal: 30,
-  },
-  'sea-creator-chr': {
-    measure: 'chr',
-    role: 'creator',
-    regions: ['ID', 'MY', 'PH', 'SG', 'TH', 'VN'],
-    scale: RATING,
-    start: 200,
-    bands: CHR_BANDS,
-    milestones: null,
-    warning: null,
-    expiry: null,
-    appeal: 30,
-  },
-  'eu-creator-chr': {
-    measure: 'chr',
-    role: 'creator',
-    regions: ['DE', 'ES', 'FR', 'IE', 'IT'],
-    scale: RATING,
-    start: null,
-    bands: null,
-    milestones: null,
-    warning: null,
-    expiry: null,
-    appeal: null,
-  },
-  'creator-points': {
-    measure: 'points',
-    role: 'creator',
-    regions: ['ID', 'MY', 'PH', 'SG', 'TH', 'US', 'VN'],
-    scale: { min: 0, max: 24, countsUp: true },
-    start: 0,
-    bands: null,
-    milestones: [[24, null]],
-    warning: null,
-    expiry: 90,
-    appeal: null,
-  },
-  'us-seller-ahr': {
-    measure: 'ahr',
-    role: 'seller',
-    regions: ['US'],
-    scale: RATING,
-    start: 200,
-    bands: null,
-    milestones: [
-      [150, 7],
-      [100, 14],
-      [50, 28],
-      [0, null],
-    ],
-    warning: 10,
-    expiry: 180,
-    appeal: 30,
-  },
-  'other-seller-ahr': {
-    measure: 'ahr',
-    role: 'seller',
-    regions: ['FR', 'GB', 'ID', 'MY', 'PH', 'SG', 'TH', 'VN'],
-    scale: RATING,
-    start: null,
-    bands: null,
-    milestones: null,
-    warning: null,
-    expiry: null,
-    appeal: null,
-  },
-  'sea-seller-points': {
-    measure: 'points',
-    role: 'seller',
-    regions: ['ID', 'MY', 'SG', 'TH', 'VN'],
-    scale: { min: 0, max: 48, countsUp: true },
-    start: 0,
-    bands: null,
-    milestones: [[48, null]],
-    warning: null,
-    expiry: 90,
-    appeal: null,
-  },
-  'ph-seller-points': {
-    measure: 'points',
-    role: 'seller',
-    regions: ['PH'],
-    scale: { min: 0, max: 48, countsUp: true },
-    start: 0,
-    bands: [
-      ['healthy', 0, 11],
-      ['unhealthy', 12, 47],
-      ['banned', 48, 48],
-    ],
-    milestones: [
-      [12, 7],
-      [24, 14],
-      [36, 28],
-      [48, null],
-    ],
-    warning: 5,
-    expiry: 90,
-    appeal: null,
-  },
-};
+function sourcesOf(p: Programme): Sourced[] {
+  const { quiz } = p;
+  const singles = [p.scaleSource, p.start, p.warningPoints, p.expiryDays, p.appealDays, p.secondAppeal, p.repeat];
+  const asked = quiz ? [quiz.source, quiz.questions, quiz.attempts, quiz.points, quiz.capDays, quiz.window] : [];
+  return [...(p.bands ?? []), ...(p.milestones ?? []), ...singles, ...asked].filter((one) => one !== null);
+}
 
 describe('the programme an account is under', () => {
   test('every programme is in the list copied by hand, and none is missing', () => {
     expect(programmes.map((p) => p.id).sort()).toEqual(Object.keys(BY_HAND).sort());
   });
 
-  test.each(programmes.map((p) => [p.id, p] as const))('%s has the numbers that were published', (id, programme) => {
+  test('every programme has a file of its own name', () => {
+    const named = Object.entries(files).map(([file, module]) => [
+      file.split('/').at(-1)?.replace('.ts', ''),
+      Object.values(module).map((one) => (one as Programme).id),
+    ]);
+    expect(named).toEqual(named.map(([file]) => [file, [file]]));
+    expect(named).toHaveLength(programmes.length);
+  });
+
+  test.each(each)('%s has the numbers that were published', (id, programme) => {
     expect(bare(programme)).toEqual(BY_HAND[id]);
   });
 
-  test.each(programmes.map((p) => [p.id, p] as const))('%s says for each number on which page it was read', (_, p) => {
-    const singles = [p.warningPoints, p.expiryDays, p.appealDays].flatMap((one): Sourced[] => (one ? [one] : []));
-    const sourced: Sourced[] = [...(p.bands ?? []), ...(p.milestones ?? []), ...singles];
-    for (const one of sourced) {
-      expect(['official', 'official-by-notes', 'third-party']).toContain(one.confidence);
+  test.each(each)('%s says of each number how sure it is', (id, programme) => {
+    expect(sure(programme)).toBe(HOW_SURE[id]);
+  });
+
+  test.each(each)('%s says for each number on which page it was read', (_, p) => {
+    for (const one of sourcesOf(p)) {
       expect(() => new URL(one.url)).not.toThrow();
       if (one.date !== null) expect(one.date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
     }
   });
 
-  test.each(programmes.map((p) => [p.id, p] as const))('%s has bands that neither overlap nor leave a hole', (_, p) => {
+  test.each(each)('%s has words for what its milestones take away and where its quiz is', (_, p) => {
+    const keys = [...(p.milestones ?? []).map((m) => m.effect), p.repeat?.effect, p.quiz?.where];
+    for (const key of keys) if (key !== undefined) expect(Object.keys(messages)).toContain(key);
+  });
+
+  test.each(each)('%s has bands that neither overlap nor leave a hole', (_, p) => {
     if (!p.bands) return;
     for (let value = p.scale.min; value <= p.scale.max; value++) {
       expect(
@@ -182,17 +71,21 @@ describe('the programme an account is under', () => {
     ['an Irish creator’s rating', 'creator', 'IE', 'chr', 'eu-creator-chr'],
     ['a US seller’s rating', 'seller', 'US', 'ahr', 'us-seller-ahr'],
     ['a British seller’s rating', 'seller', 'GB', 'ahr', 'other-seller-ahr'],
+    ['a Thai seller’s rating', 'seller', 'TH', 'ahr', 'sea-seller-ahr'],
     ['a Thai seller’s points', 'seller', 'TH', 'points', 'sea-seller-points'],
     ['a Philippine seller’s points', 'seller', 'PH', 'points', 'ph-seller-points'],
   ] as const)('%s', (_, role, region, measure, id) => {
     expect(programmeFor(role, region, measure, NOW)?.id).toBe(id);
   });
 
-  test('is unknown where none was published: another region, no region, another measure', () => {
+  test('is unknown where none was published: another region, no region, another measure, no moment', () => {
     expect(programmeFor('seller', 'BR', 'ahr', NOW)).toBeUndefined();
     expect(programmeFor('seller', undefined, 'ahr', NOW)).toBeUndefined();
     expect(programmeFor('seller', 'US', 'points', NOW)).toBeUndefined();
     expect(programmeFor('creator', 'US', 'ahr', NOW)).toBeUndefined();
+    for (const at of [Number.NaN, Number.POSITIVE_INFINITY, 9e15]) {
+      expect(programmeFor('seller', 'US', 'ahr', at)).toBeUndefined();
+    }
   });
 
   test('a South-East Asian creator counted points until the rating came in January 2026', () => {
@@ -201,5 +94,24 @@ describe('the programme an account is under', () => {
     expect(programmeFor('creator', 'TH', 'points', utc('2026-01-19T23:00'))?.id).toBe('creator-points');
     expect(programmeFor('creator', 'TH', 'points', utc('2026-01-20T00:00'))).toBeUndefined();
     expect(creatorMeasure('BR', NOW)).toBeUndefined();
+  });
+
+  test('a Philippine seller’s points stayed for 180 days until the middle of June 2025', () => {
+    const expiry = (at: string) => programmeFor('seller', 'PH', 'points', utc(at))?.expiryDays?.days;
+    expect([expiry('2025-06-16T23:59'), expiry('2025-06-17T00:00')]).toEqual([180, 90]);
+  });
+
+  test('the South-East Asian rating of sellers is known from July 2026 on', () => {
+    const id = (at: string) => programmeFor('seller', 'VN', 'ahr', utc(at))?.id;
+    expect([id('2026-06-30T23:59'), id('2026-07-01T00:00')]).toEqual([undefined, 'sea-seller-ahr']);
+  });
+
+  test('an older text of the same page is never the programme of any day', () => {
+    for (let year = 2018; year < 2040; year++) {
+      for (const month of ['01', '07']) {
+        const found = programmeFor('creator', 'US', 'chr', utc(`${year}-${month}-15T00:00`));
+        expect(found?.id).toBe('us-creator-chr');
+      }
+    }
   });
 });

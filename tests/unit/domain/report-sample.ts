@@ -60,10 +60,10 @@ const tickets = [
   claims('202', utc('2026-10-20T20:00'), { status: 'overturned' }),
   claims('101', utc('2026-08-25T07:59'), { status: 'closed' }),
 ];
-const said = (more: Partial<Notice>): Notice => ({
+export const said = (more: Partial<Notice>): Notice => ({
   ...warning(),
   account: ANA.key,
-  lastAt: warning().at,
+  lastAt: more.at ?? warning().at,
   count: 1,
   sources: [from('frame', 'live')],
   ...more,
@@ -88,7 +88,7 @@ export const input = (more: Partial<ReportInput> = {}): ReportInput => ({
   open: tickets.filter((v) => v.status === 'open'),
   notices: [
     said({ id: 'a', at: WEEK.from - 1 }),
-    said({ id: 'b', at: utc('2026-11-20T04:40'), count: 2 }),
+    said({ id: 'b', at: utc('2026-11-20T04:40'), lastAt: utc('2026-11-20T04:52'), count: 2 }),
     said({ id: 'c', level: 'interruption', words: 'Your LIVE was ended.', at: utc('2026-11-20T05:02') }),
     said({ id: 'd', at: WEEK.to }),
   ],
@@ -96,6 +96,12 @@ export const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     { site: 'live-manager', endpoint: 'creator-governance', state: 'read', at: NOW, readAt: NOW },
     { site: 'live-center', endpoint: 'live-violations', state: 'unreadable', at: NOW, readAt: WEEK.from - 5 },
   ],
-  readings: { ticketsReadAt: WEEK.to - DAY },
+  readings: { score: score(162, utc('2026-11-21T19:00')), ticketsReadAt: WEEK.to - DAY },
+  credits: [],
+  dateOf: (url) => (url === MISLEADING ? '2026-09-17' : null),
   ...more,
 });
+
+/** The same week with these tickets and no others. */
+export const having = (violations: readonly Violation[], more: Partial<ReportInput> = {}): ReportInput =>
+  input({ violations, open: violations.filter(({ status }) => status === 'open'), ...more });

@@ -151,6 +151,7 @@ describe('the badge is never healthier than what was read', () => {
     'creator-points': (v) => v === 0,
     'eu-creator-chr': (v) => v >= 0,
     'other-seller-ahr': (v) => v >= 0,
+    'sea-seller-ahr': (v) => v >= 0,
   };
   const labels = fc.constantFrom('Low risk', 'Medium risk', 'High risk', 'Under review', 'Healthy', 'low risk');
   const section = fc

@@ -7,6 +7,7 @@ import { report } from './sample';
 export const words: CalendarWords = {
   appeal: (rule) => `Appeal: ${rule}`,
   correct: (rule) => `Correct: ${rule}`,
+  quiz: (rule) => `Quiz: ${rule}`,
   derived: 'Not stated on the ticket',
   account: 'Account: @glowbyana',
   ticket: (id) => `Ticket: ${id}`,
@@ -34,3 +35,15 @@ export const at = (builtAt: number, due: WeeklyReport['due'] = report.due): Week
   builtAt,
   due,
 });
+
+/** A calendar that imports: an event of a known UID is taken when its SEQUENCE is higher. */
+export function imported(calendar: Map<string, Record<string, string>>, text: string): number {
+  let taken = 0;
+  for (const event of events(text)) {
+    const known = calendar.get(event.UID ?? '');
+    if (known && Number(known.SEQUENCE) >= Number(event.SEQUENCE)) continue;
+    calendar.set(event.UID ?? '', event);
+    taken += 1;
+  }
+  return taken;
+}

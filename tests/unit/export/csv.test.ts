@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../../utils/domain/export/csv';
 import type { WeeklyReport } from '../../../utils/domain/report/report';
-import { MISLEADING, UNORIGINAL } from '../domain/report-sample';
+import { MISLEADING, tuesday, UNORIGINAL } from '../domain/report-sample';
+import { anything } from './anything';
 import { report, tickets } from './sample';
 
 /** RFC 4180 and nothing more. Written for the test: it shares no line with the writer. */
@@ -35,8 +36,10 @@ function parse(csv: string): string[][] {
 }
 
 const cells = (csv: string): string[][] => parse(csv.replace(/^\uFEFF/, ''));
-const HEADER =
-  'week start,account,ticket,rule,surface,subject,issued at,points,status,appeal by,appeal by derived,link'.split(',');
+const HEADER = [
+  ...['week start', 'account', 'ticket', 'rule', 'surface', 'subject', 'issued at', 'points', 'status', 'appeal by'],
+  ...['appeal by derived', 'link', 'correct by', 'quiz until', 'count in 90 days'],
+];
 
 describe('the CSV of a week', () => {
   test('holds each ticket in a row, oldest first, and leaves empty what was not stated', () => {
@@ -46,22 +49,32 @@ describe('the CSV of a week', () => {
       HEADER,
       [
         ...[...start, '301', misleading, 'live', 'Tuesday glow session', '2026-11-17T20:14:00-08:00', '8', 'open'],
-        ...['2026-11-25T09:00:00-08:00', 'no', MISLEADING],
+        ...['2026-11-25T09:00:00-08:00', 'no', MISLEADING, '', '', '3'],
       ],
       [
         ...[...start, '302', misleading, 'live', '', '2026-11-19T21:02:00-08:00', '6', 'open'],
-        ...['2026-12-19T21:02:00-08:00', 'no', MISLEADING],
+        ...['2026-12-19T21:02:00-08:00', 'no', MISLEADING, '', '', '3'],
       ],
       [
         ...[...start, '303', 'Unoriginal content', 'video', 'Morning routine', '2026-11-21T10:30:00-08:00', '4'],
         // Thirty days after its issue: the programme's rule, not the ticket's word.
-        ...['open', '2026-12-21T10:30:00-08:00', 'yes', UNORIGINAL],
+        ...['open', '2026-12-21T10:30:00-08:00', 'yes', UNORIGINAL, '', '', '1'],
       ],
       [
         // Nineteen digits stay nineteen digits in a sheet; the rule's words are no formula; no date was stated.
         ...[...start, "'7410000000000000304", '\'=HYPERLINK("https://x.example","Pay, now")', 'unknown', '', '', ''],
-        ...['ตรวจสอบ', '', '', ''],
+        ...['ตรวจสอบ', '', '', '', '', '', '1'],
       ],
+    ]);
+  });
+
+  test('keeps what tickets state when nothing is due any more, and says until when a quiz is open', () => {
+    const correctBy = Date.parse('2026-11-24T17:00:00Z');
+    const closes = { ...report.due[0], kind: 'quiz', at: Date.parse('2027-01-01T07:59:59Z') } as (typeof report.due)[0];
+    const [, row] = cells(toCsv({ ...report, due: [closes] }, [{ ...tuesday, correctBy }]));
+    expect(row?.slice(9)).toEqual([
+      ...['2026-11-25T09:00:00-08:00', 'no', MISLEADING],
+      ...['2026-11-24T09:00:00-08:00', '2026-12-31T23:59:59-08:00', '3'],
     ]);
   });
 
@@ -92,7 +105,7 @@ describe('the CSV of a week', () => {
 });
 
 const wild = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anything,
   fc
     .array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ';', '\0', '＝', 'a', '1'))
     .map((all) => all.join('')),

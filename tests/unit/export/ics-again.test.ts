@@ -5,20 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { type Said, toIcs } from '../../../utils/domain/export/ics';
 import { NOW } from '../domain/report-sample';
 import { DAY, HOUR } from '../domain/samples';
-import { at, events, words } from './calendar';
+import { at, events, imported, words } from './calendar';
 import { report } from './sample';
-
-/** A calendar that imports: an event of a known UID is taken when its SEQUENCE is higher. */
-function imported(calendar: Map<string, Record<string, string>>, text: string): number {
-  let taken = 0;
-  for (const event of events(text)) {
-    const known = calendar.get(event.UID ?? '');
-    if (known && Number(known.SEQUENCE) >= Number(event.SEQUENCE)) continue;
-    calendar.set(event.UID ?? '', event);
-    taken += 1;
-  }
-  return taken;
-}
 
 const moved = (by: number) => report.due.map((due, i) => (i === 0 ? { ...due, at: due.at + by } : due));
 

@@ -2,120 +2,49 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { PointsBack, RepeatMeter, WeeklyReport } from '../../../utils/domain';
 import { toJson } from '../../../utils/domain/export/json';
-import type { WeeklyReport } from '../../../utils/domain/report/report';
+import { from } from '../domain/samples';
+import { schema } from './json-schema';
 import { report, tickets } from './sample';
 
-const when = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const count = z.number().int().nonnegative();
-const published = z.strictObject({
-  confidence: z.enum(['official', 'official-by-notes', 'third-party']),
-  url: z.url(),
-  date: z.string().nullable(),
-});
-const read = z.strictObject({
-  site: z.string(),
-  endpoint: z.string(),
-  via: z.enum(['response', 'frame', 'page-text', 'service', 'import']),
-  host: z.string(),
-});
-const surface = z.enum(['live', 'video', 'listing', 'fulfilment', 'account', 'unknown']);
-const ticket = z.strictObject({
-  id: z.string(),
-  surface,
-  subject: z.string().nullable(),
-  countedAt: when,
-  issuedAt: when.nullable(),
-  points: z.number().nullable(),
-  status: z.enum(['open', 'appealing', 'overturned', 'closed', 'unknown']),
-  statusWords: z.string().nullable(),
-  sources: z.array(read),
-});
-const schema = z.strictObject({
-  format: z.literal('good-standing/report'),
-  version: z.literal(1),
-  builtAt: when,
-  readings: count,
-  corrected: z.strictObject({ firstBuiltAt: when, violations: count }).nullable(),
-  account: z.strictObject({
-    id: z.string(),
-    role: z.enum(['seller', 'creator']),
-    handle: z.string().nullable(),
-    region: z.string().nullable(),
-  }),
-  week: z.strictObject({ start: day, end: day, number: count, zone: z.string(), from: when, to: when }),
-  standing: z.strictObject({
-    state: z.string(),
-    band: z.strictObject({ name: z.string(), from: z.number(), to: z.number(), source: published }).nullable(),
-    score: z.number().nullable(),
-    readAt: when.nullable(),
-    source: read.nullable(),
-    pageWords: z.string().nullable(),
-    programme: z.strictObject({ id: z.string(), measure: z.enum(['ahr', 'chr', 'points']) }).nullable(),
-    scale: z.strictObject({ min: z.number(), max: z.number(), countsUp: z.boolean() }).nullable(),
-    nextMilestone: z
-      .strictObject({
-        at: z.number(),
-        distance: z.number(),
-        durationDays: z.number().nullable(),
-        source: published,
-      })
-      .nullable(),
-  }),
-  score: z
-    .strictObject({
-      value: z.number(),
-      readAt: when,
-      before: z.number().nullable(),
-      change: z.number().nullable(),
-      source: read.nullable(),
-    })
-    .nullable(),
-  violations: z.strictObject({
-    count,
-    bySurface: z.record(surface, count),
-    rules: z.array(
-      z.strictObject({
-        rule: z.string(),
-        key: z.string().nullable(),
-        count,
-        in90Days: count,
-        link: z.string().nullable(),
-        tickets: z.array(ticket),
-      }),
-    ),
-  }),
-  messages: z.array(z.strictObject({ level: z.string(), words: z.string(), at: when, count })),
-  trend: z
-    .array(z.strictObject({ start: day, live: count, video: count, other: count, score: z.number().nullable() }))
-    .length(12),
-  deadlines: z.array(
-    z.strictObject({
-      kind: z.enum(['appeal', 'correct']),
-      ticket: z.string(),
-      rule: z.string(),
-      at: when,
-      derived: z.boolean(),
-      derivedFrom: z.strictObject({ days: z.number(), source: published }).nullable(),
-    }),
-  ),
-  action: z.strictObject({
-    kind: z.enum(['appeal', 'correct', 'read-rule', 'open-health', 'nothing']),
-    rule: z.string().nullable(),
-    at: when.nullable(),
-    derived: z.boolean().nullable(),
-    count: count.nullable(),
-    url: z.string().nullable(),
-  }),
-  links: z.array(z.strictObject({ rule: z.string(), url: z.string(), date: z.string().nullable() })),
-  gaps: z.array(
-    z.strictObject({ site: z.string(), endpoint: z.string(), reason: z.string(), readAt: when.nullable() }),
-  ),
-});
+const [rule] = report.standing.programme?.milestones ?? [];
+if (!rule) throw new Error('the sample has no milestones');
+const at = report.week.from;
+const lapse: PointsBack = {
+  violationId: '9',
+  policyWords: 'R',
+  points: 2,
+  issuedAt: at,
+  at,
+  rule: { days: 90, ...rule },
+};
+const meter: RepeatMeter = { policyWords: 'R', count: 2, of: 6, windowDays: 90, level: 'calm', easesAt: at, rule };
+const quiz = { violationId: '9', policyWords: 'R', opensAt: at, closesAt: at, where: 'quiz_where_violation', rule };
 
-const full: WeeklyReport = { ...report, corrected: { firstBuiltAt: report.builtAt - 1, violations: 3 } };
+/** The week with something in every list, so that every member of the page in docs is there to be seen. */
+const full: WeeklyReport = {
+  ...report,
+  standing: { ...report.standing, score: 148, next: { points: 48, milestone: { ...rule, at: 100 } } },
+  corrections: [
+    { at, violations: { was: 3, is: 4 }, added: ['1'], removed: ['2'], changed: ['3'], score: { was: 170, is: 162 } },
+  ],
+  due: [...report.due, { kind: 'quiz', violationId: '9', policyWords: 'R', at, derived: true, rule }],
+  quizzes: [quiz],
+  returns: [lapse],
+  repeats: [meter],
+  today: {
+    at,
+    band: 'careful',
+    programmeId: 'us-creator-chr',
+    next: { points: 12, milestone: rule },
+    lapsed: [lapse],
+    since: [{ violationId: '8', policyWords: 'R', points: 3 }],
+  },
+  credits: [{ id: 'c', account: report.account.key, kind: 'practice', at, source: from() }],
+  contradictions: [{ kind: 'points-corrected', was: 4, is: 6, saidAt: at, readAt: at, said: from(), read: from() }],
+  performance: { at, groups: [{ code: 'product', words: 'Product satisfaction' }] },
+};
 const made = (from: WeeklyReport) => schema.parse(JSON.parse(toJson(from, tickets)));
 
 /** `violations.rules[].tickets[].id` for every member that is no object. */
@@ -127,10 +56,15 @@ function paths(value: unknown, at = ''): string[] {
 
 describe('the JSON of a week', () => {
   test('says what was worked out by hand', () => {
-    const out = made(full);
+    const out = made(report);
     expect(out.score).toMatchObject({ value: 162, readAt: '2026-11-21T11:00:00-08:00', before: 180, change: -18 });
     expect(out.score?.source).toMatchObject({ endpoint: 'creator-governance', via: 'response' });
-    expect(out.standing).toMatchObject({ state: 'careful', nextMilestone: { at: 150, distance: 12 } });
+    expect(out.standing).toMatchObject({
+      state: 'careful',
+      change: { by: -18 },
+      nextMilestone: { at: 150, distance: 12 },
+    });
+    expect(out.standing.reachedMilestone).toBeNull();
     expect(out.week).toMatchObject({ from: '2026-11-16T00:00:00-08:00', to: '2026-11-23T00:00:00-08:00', number: 47 });
     expect(out.violations).toMatchObject({ count: 4, bySurface: { live: 2, video: 1, unknown: 1 } });
     expect(out.deadlines.map((due) => [due.ticket, due.at, due.derived])).toEqual([
@@ -141,9 +75,24 @@ describe('the JSON of a week', () => {
   });
 
   test('says from where a derived deadline comes, and nothing about a stated one', () => {
-    const [stated, , derived] = made(full).deadlines;
+    const [stated, , derived, quizDue] = made(full).deadlines;
     expect(stated?.derivedFrom).toBeNull();
     expect(derived?.derivedFrom).toMatchObject({ days: 30, source: { confidence: 'official' } });
+    // A quiz closes with a month: no number of days.
+    expect(quizDue?.derivedFrom).toMatchObject({ days: null, source: { confidence: 'official-by-notes' } });
+  });
+
+  test('says of a score past a milestone how far it is to be past it again', () => {
+    // 148: three points to 151.
+    expect(made(full).standing.reachedMilestone).toMatchObject({ at: 150, distance: 3 });
+    expect(made(full).standing.nextMilestone).toMatchObject({ at: 100, distance: 48 });
+  });
+
+  test('keeps practice apart from what TikTok gave back, and says what a look today would rest on', () => {
+    const out = made(full);
+    expect(out.credits).toMatchObject([{ kind: 'practice', points: null, ticket: null }]);
+    expect(out.today).toMatchObject({ band: 'careful', lapsed: [{ points: 2, days: 90 }], since: [{ ticket: '8' }] });
+    expect(out.score?.value).toBe(162);
   });
 
   test('gives no date of issue and no points to a ticket that stated none', () => {
@@ -156,7 +105,7 @@ describe('the JSON of a week', () => {
   });
 
   test('keeps its shape when next to nothing is known', () => {
-    const { score: _, ...rest } = report;
+    const { score: _, today: __, ...rest } = report;
     const bare: WeeklyReport = {
       ...rest,
       account: { key: 'seller:1', id: '1', role: 'seller' },
@@ -164,18 +113,40 @@ describe('the JSON of a week', () => {
       groups: [],
       messages: [],
       due: [],
+      quizzes: [],
+      returns: [],
+      repeats: [],
+      contradictions: [],
+      stated: [],
       links: [],
       gaps: [],
-      action: { kind: 'open-health' },
+      sources: [],
+      action: { why: 'not-read', kind: 'open-health' },
     };
     const out = made(bare);
-    expect(out).toMatchObject({ score: null, corrected: null, account: { handle: null, region: null } });
+    expect(out).toMatchObject({
+      score: null,
+      today: null,
+      performance: null,
+      corrections: [],
+      account: { handle: null, region: null },
+    });
     expect(out.standing).toMatchObject({ score: null, band: null, source: null, nextMilestone: null });
-    expect(out.action).toEqual({ kind: 'open-health', rule: null, at: null, derived: null, count: null, url: null });
+    expect(out.action).toEqual({
+      kind: 'open-health',
+      why: 'not-read',
+      rule: null,
+      at: null,
+      derived: null,
+      count: null,
+      url: null,
+    });
   });
 
   test('holds nothing of ours that is not meant for others', () => {
-    expect(toJson(full, tickets)).not.toMatch(/effect_|accountKey|acknowledgedAt|"told"|firstSeenAt|creator:\d/);
+    expect(toJson(full, tickets)).not.toMatch(
+      /effect_|quiz_where|accountKey|acknowledgedAt|"told"|firstSeenAt|creator:\d/,
+    );
   });
 
   test('is what docs/report-json.md says it is, member by member', () => {

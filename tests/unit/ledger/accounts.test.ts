@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type Account, type AccountKey, makeAccount } from '../../../utils/domain/account';
 import type { Fact } from '../../../utils/domain/observation';
 import type { Reading } from '../../../utils/domain/reading';
+import { prune } from '../../../utils/ledger/prune';
 import type { Ledger } from '../../../utils/ledger/schema';
-import { claim, dismiss, prune, record } from '../../../utils/ledger/write';
+import { claim, dismiss, record } from '../../../utils/ledger/write';
 import { ANA, DAY, score, ticket, utc, warning } from '../domain/samples';
-import { contents, house, reading, ZONE } from './house';
+import { contents, HERE, house, reading } from './house';
 
 const T = utc('2026-11-18T20:00');
 const OWNERS = ['1', '2', '3', '4'].map((id) => makeAccount('creator', id, { handle: `h${id}`, region: 'US' }));
@@ -55,7 +56,7 @@ describe('several accounts in one browser', () => {
         const ledger = await house();
         const readings = plan.map((step, i) => toReading(step, owners[step.page] ?? STRANGER, i));
         for (let i = 0; i < readings.length; i += size + 1) {
-          await record(ledger, readings.slice(i, i + size + 1), ZONE, T);
+          await record(ledger, readings.slice(i, i + size + 1), HERE, T);
         }
         const [violations, notices] = [await ledger.getAll('violations'), await ledger.getAll('notices')];
         for (const v of violations) expect(v.policyWords).toBe(v.account);
@@ -77,10 +78,10 @@ describe('several accounts in one browser', () => {
     const [me = ANA, other = ANA] = OWNERS;
     const on = (page: string, account: Account | undefined, whose: Account, via: 'frame' | 'response') =>
       reading({ at: T, page, account, via, facts: marked(whose.key) });
-    await record(ledger, [on('elsewhere', other, other, 'response')], ZONE, T);
-    await record(ledger, [on('here', undefined, me, 'response'), on('here', other, other, 'frame')], ZONE, T);
+    await record(ledger, [on('elsewhere', other, other, 'response')], HERE, T);
+    await record(ledger, [on('here', undefined, me, 'response'), on('here', other, other, 'frame')], HERE, T);
     expect((await heldIn(ledger)).map((one) => one.account?.key)).toEqual([undefined]);
-    await record(ledger, [on('here', me, me, 'response')], ZONE, T);
+    await record(ledger, [on('here', me, me, 'response')], HERE, T);
     expect((await ledger.getAll('violations')).map((v) => [v.account, v.policyWords])).toEqual([
       [me.key, me.key],
       [me.key, me.key],
@@ -97,23 +98,23 @@ describe('what was read before the page named its account', () => {
 
   test('waits, is filed once when the name comes, and is not filed again', async () => {
     const ledger = await house();
-    await record(ledger, [nameless('1')], ZONE, T);
+    await record(ledger, [nameless('1')], HERE, T);
     expect(await ledger.count('accounts')).toBe(0);
-    await record(ledger, [nameless('1'), naming('2')], ZONE, T);
+    await record(ledger, [nameless('1'), naming('2')], HERE, T);
     expect(await heldIn(ledger)).toEqual([]);
     expect(await ledger.getAll('violations')).toHaveLength(1);
     const [page] = (await contents(ledger)).rollups as { readings: number }[];
     expect(page?.readings).toBe(2);
-    await record(ledger, [nameless('1'), naming('2'), nameless('3')], ZONE, T);
+    await record(ledger, [nameless('1'), naming('2'), nameless('3')], HERE, T);
     expect((await ledger.getAll('rollups'))[0]).toMatchObject({ readings: 3, tickets: { live: 1 } });
   });
 
   test('a LIVE’s frames wait until its host is known here', async () => {
     const ledger = await house();
     const frame = nameless('1', { account: ANA, via: 'frame' });
-    await record(ledger, [frame], ZONE, T);
+    await record(ledger, [frame], HERE, T);
     expect([await ledger.count('accounts'), (await heldIn(ledger)).length]).toEqual([0, 1]);
-    await record(ledger, [naming('2')], ZONE, T);
+    await record(ledger, [naming('2')], HERE, T);
     expect([await ledger.count('violations'), (await heldIn(ledger)).length]).toEqual([1, 0]);
   });
 
@@ -121,14 +122,14 @@ describe('what was read before the page named its account', () => {
     const ledger = await house();
     const read = score(162, T);
     const { at: _a, source: _s, ...number } = read;
-    await record(ledger, [nameless('1'), nameless('2', { facts: [number] })], ZONE, T);
-    expect(await claim(ledger, 'page-1', ANA.key, ZONE, T)).toEqual([ANA.key]);
-    await claim(ledger, 'page-1', ANA.key, ZONE, T);
+    await record(ledger, [nameless('1'), nameless('2', { facts: [number] })], HERE, T);
+    expect(await claim(ledger, 'page-1', ANA.key, HERE, T)).toEqual([ANA.key]);
+    await claim(ledger, 'page-1', ANA.key, HERE, T);
     expect(await ledger.get('accounts', ANA.key)).toMatchObject({ readings: { score: { value: 162 } } });
     expect((await ledger.getAll('rollups'))[0]).toMatchObject({ readings: 2, tickets: { live: 1 } });
-    await record(ledger, [nameless('3', { facts: [{ kind: 'violation', violation: ticket({ id: '9' }) }] })], ZONE, T);
+    await record(ledger, [nameless('3', { facts: [{ kind: 'violation', violation: ticket({ id: '9' }) }] })], HERE, T);
     expect(await ledger.count('violations')).toBe(2);
-    expect(await claim(ledger, 'no such page', ANA.key, ZONE, T)).toEqual([]);
+    expect(await claim(ledger, 'no such page', ANA.key, HERE, T)).toEqual([]);
   });
 
   test('what the seller dismissed while it waited stays dismissed when the name comes', async () => {
@@ -137,20 +138,20 @@ describe('what was read before the page named its account', () => {
       { kind: 'violation', violation: ticket() },
       { kind: 'notice', notice: warning() },
     ];
-    await record(ledger, [nameless('1', { facts: both })], ZONE, T);
+    await record(ledger, [nameless('1', { facts: both })], HERE, T);
     await dismiss(ledger, 'page-1', 'n:p:88', false);
     await dismiss(ledger, 'page-1', `v:${ticket().id}`, false);
     await dismiss(ledger, 'page-1', `v:${ticket().id}`, true);
-    await record(ledger, [naming('2')], ZONE, T + 9);
+    await record(ledger, [naming('2')], HERE, T + 9);
     expect((await ledger.getAll('notices'))[0]?.acknowledgedAt).toBe(T + 9);
     expect((await ledger.getAll('violations'))[0]?.acknowledgedAt).toBeUndefined();
   });
 
   test('is kept for as long as it waits; receipts and pages nobody refers to are forgotten after three days', async () => {
     const ledger = await house();
-    await record(ledger, [nameless('1'), reading({ id: '2', at: T, page: 'old' })], ZONE, T);
-    await record(ledger, [reading({ id: '3', at: T, page: 'open for days' })], ZONE, T);
-    await record(ledger, [reading({ id: '4', at: T + 3 * DAY, page: 'open for days' })], ZONE, T + 3 * DAY);
+    await record(ledger, [nameless('1'), reading({ id: '2', at: T, page: 'old' })], HERE, T);
+    await record(ledger, [reading({ id: '3', at: T, page: 'open for days' })], HERE, T);
+    await record(ledger, [reading({ id: '4', at: T + 3 * DAY, page: 'open for days' })], HERE, T + 3 * DAY);
     await prune(ledger, T + 3 * DAY - 1);
     expect([await ledger.count('receipts'), await ledger.count('documents')]).toEqual([4, 3]);
     await prune(ledger, T + 3 * DAY + 1);

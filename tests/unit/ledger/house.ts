@@ -7,10 +7,19 @@ import type { Fact, Via } from '../../../utils/domain/observation';
 import type { Reading, ReadingResult } from '../../../utils/domain/reading';
 import type { DayRollup } from '../../../utils/domain/rollup';
 import { dayOf } from '../../../utils/domain/week';
+import type { CalendarFor } from '../../../utils/ledger/desk';
+import { scoresIn } from '../../../utils/ledger/log';
 import { type Ledger, openLedger } from '../../../utils/ledger/schema';
+import type { StoredReport } from '../../../utils/ledger/stored';
 import { ANA, from } from '../domain/samples';
 
 export const ZONE = 'America/Los_Angeles';
+
+/** Every account's days and weeks in this zone, Mondays first. */
+export const inZone =
+  (zone: string): CalendarFor =>
+  () => ({ zone, weekStart: 1 });
+export const HERE = inZone(ZONE);
 
 export function house(): Promise<Ledger> {
   globalThis.indexedDB = new IDBFactory();
@@ -58,6 +67,9 @@ export const STORES = [
   'observations',
   'rollups',
   'reports',
+  'credits',
+  'lives',
+  'meta',
   'documents',
   'hosts',
   'receipts',
@@ -67,6 +79,17 @@ export const STORES = [
 export async function contents(ledger: Ledger): Promise<Record<(typeof STORES)[number], unknown[]>> {
   const all = await Promise.all(STORES.map(async (name) => [name, await ledger.getAll(name)] as const));
   return Object.fromEntries(all) as Record<(typeof STORES)[number], unknown[]>;
+}
+
+/** Stored reports of an account in full, newest week first. */
+export async function reportsOf(ledger: Ledger, key: AccountKey): Promise<StoredReport[]> {
+  return (await ledger.getAll('reports', IDBKeyRange.bound([key], [key, []]))).reverse();
+}
+
+/** What the log holds of single readings: ids of what changed something, and each score. */
+export async function logged(ledger: Ledger): Promise<(string | number)[]> {
+  const all = await ledger.getAll('observations');
+  return all.flatMap((one) => [...one.items.map(({ id }) => id), ...scoresIn(one).map(({ value }) => value)]);
 }
 
 type Counts = Record<string, Pick<DayRollup, 'tickets' | 'notices'>>;

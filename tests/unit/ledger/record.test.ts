@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../utils/domain/reading';
 import { acknowledge, claim, record } from '../../../utils/ledger/write';
 import { ANA, DAY, HOUR, score, ticket, utc, warning } from '../domain/samples';
-import { contents, house, reading, ZONE } from './house';
+import { contents, HERE, house, logged, reading } from './house';
 
 const NOW = utc('2026-11-20T20:00');
 afterEach(() => vi.restoreAllMocks());
@@ -28,7 +28,7 @@ const day = (): Reading[] => [
 describe('a page’s readings', () => {
   test('are stored, with the score and its change, the tickets and the day’s numbers', async () => {
     const ledger = await house();
-    const { stored, touched } = await record(ledger, day(), ZONE, NOW);
+    const { stored, touched } = await record(ledger, day(), HERE, NOW);
     expect([stored, touched]).toEqual([['a-1', 'a-2', 'a-3', 'a-4', 'a-5'], [ANA.key]]);
     const [account] = await ledger.getAll('accounts');
     expect(account).toMatchObject({
@@ -47,25 +47,26 @@ describe('a page’s readings', () => {
       { day: '2026-11-19', tickets: { live: 2 }, notices: { warning: 1 } },
       { day: '2026-11-20', readings: 4, score: { first: { value: 180 }, last: { value: 162 } } },
     ]);
-    const logged = (await ledger.getAll('observations')).flatMap((one) => one.items.map((item) => item.id));
-    expect(logged).toEqual(['a-1/0', 'a-2/0', 'a-2/1', 'a-3/0', 'a-4/0']);
+    // All of it on one UTC day: one record.
+    expect(await logged(ledger)).toEqual(['a-2/0', 'a-2/1', 'a-3/0', 180, 162]);
+    expect(await ledger.count('observations')).toBe(1);
   });
 
   test('sent again after the worker was killed change nothing', async () => {
     const ledger = await house();
-    await record(ledger, day(), ZONE, NOW);
+    await record(ledger, day(), HERE, NOW);
     const before = await contents(ledger);
-    expect((await record(ledger, day(), ZONE, NOW)).stored).toHaveLength(5);
+    expect((await record(ledger, day(), HERE, NOW)).stored).toHaveLength(5);
     expect(await contents(ledger)).toEqual(before);
-    await record(ledger, [...day(), ...day()].slice(3, 8), ZONE, NOW);
+    await record(ledger, [...day(), ...day()].slice(3, 8), HERE, NOW);
     expect(await contents(ledger)).toEqual(before);
   });
 
   test('are the same ledger however they are batched and whatever is sent twice', async () => {
     const whole = await house();
-    await record(whole, day(), ZONE, NOW);
+    await record(whole, day(), HERE, NOW);
     const { observations: _, ...expected } = await contents(whole);
-    const log = (await whole.getAll('observations')).flatMap((one) => one.items);
+    const log = (await logged(whole)).sort();
     const sends = fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(sends, async (batches) => {
@@ -74,14 +75,13 @@ describe('a page’s readings', () => {
         for (const [back, on] of batches) {
           // A batch begins at most where the stored ones end: the page keeps what was not acknowledged, in order.
           const first = Math.max(0, reached - back);
-          await record(ledger, day().slice(first, first + on), ZONE, NOW);
+          await record(ledger, day().slice(first, first + on), HERE, NOW);
           reached = Math.max(reached, Math.min(5, first + on));
         }
-        await record(ledger, day().slice(Math.max(0, reached - 1)), ZONE, NOW);
+        await record(ledger, day().slice(Math.max(0, reached - 1)), HERE, NOW);
         const { observations: _o, ...rest } = await contents(ledger);
         expect(rest).toEqual(expected);
-        const kept = (await ledger.getAll('observations')).flatMap((one) => one.items);
-        expect(kept.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(log);
+        expect((await logged(ledger)).sort()).toEqual(log);
       }),
       { numRuns: 40 },
     );
@@ -92,10 +92,9 @@ describe('a page’s readings', () => {
     const fact = (id: string) => ({ kind: 'violation' as const, violation: ticket({ id }) });
     const first = reading({ id: 'a-1', at: NOW, facts: [fact('1')] });
     const second = reading({ id: 'a-2', at: NOW, facts: [fact('2')] });
-    await record(ledger, [first], ZONE, NOW);
-    await record(ledger, [first, second], ZONE, NOW);
-    const logged = (await ledger.getAll('observations')).flatMap((one) => one.items.map((item) => item.id));
-    expect(logged.sort()).toEqual(['a-1/0', 'a-2/0']);
+    await record(ledger, [first], HERE, NOW);
+    await record(ledger, [first, second], HERE, NOW);
+    expect((await logged(ledger)).sort()).toEqual(['a-1/0', 'a-2/0']);
   });
 });
 
@@ -118,13 +117,13 @@ describe('when the browser cannot write', () => {
     async (store, how) => {
       const ledger = await house();
       const [first, ...rest] = day();
-      await record(ledger, first ? [first] : [], ZONE, NOW);
+      await record(ledger, first ? [first] : [], HERE, NOW);
       const before = await contents(ledger);
       breakPut(store, how);
-      await expect(record(ledger, rest, ZONE, NOW)).rejects.toThrow();
+      await expect(record(ledger, rest, HERE, NOW)).rejects.toThrow();
       vi.restoreAllMocks();
       expect(await contents(ledger)).toEqual(before);
-      await record(ledger, rest, ZONE, NOW);
+      await record(ledger, rest, HERE, NOW);
       expect(await ledger.count('violations')).toBe(2);
       expect((await ledger.getAll('rollups'))[0]).toMatchObject({ tickets: { live: 2 }, notices: { warning: 1 } });
     },
@@ -134,17 +133,17 @@ describe('when the browser cannot write', () => {
     const ledger = await house();
     const odd = ticket({ id: 'odd', details: (() => 'no text') as unknown as string });
     const batch = [...day(), reading({ at: NOW, facts: [{ kind: 'violation', violation: odd }] })];
-    await expect(record(ledger, batch, ZONE, NOW)).rejects.toThrow();
+    await expect(record(ledger, batch, HERE, NOW)).rejects.toThrow();
     expect(Object.values(await contents(ledger)).flat()).toEqual([]);
   });
 
   test('what was held for a claimed account stays held', async () => {
     const ledger = await house();
     const nameless = { account: undefined, facts: [{ kind: 'violation' as const, violation: ticket() }] };
-    await record(ledger, [reading({ id: 'h-1', at: NOW, ...nameless })], ZONE, NOW);
+    await record(ledger, [reading({ id: 'h-1', at: NOW, ...nameless })], HERE, NOW);
     const before = await contents(ledger);
     breakPut('rollups', 'throws');
-    await expect(claim(ledger, 'page-1', ANA.key, ZONE, NOW)).rejects.toThrow();
+    await expect(claim(ledger, 'page-1', ANA.key, HERE, NOW)).rejects.toThrow();
     vi.restoreAllMocks();
     expect(await contents(ledger)).toEqual(before);
   });
@@ -152,7 +151,7 @@ describe('when the browser cannot write', () => {
 
 test('an alert is acknowledged, and that can be taken back', async () => {
   const ledger = await house();
-  await record(ledger, day(), ZONE, NOW);
+  await record(ledger, day(), HERE, NOW);
   await acknowledge(ledger, ANA.key, 'v:1', NOW);
   await acknowledge(ledger, ANA.key, 'n:p:88', NOW);
   await acknowledge(ledger, ANA.key, 'v:nobody', NOW);

@@ -6,16 +6,16 @@ import { accountViews, viewOf } from '../../../utils/ledger/read';
 import type { Ledger } from '../../../utils/ledger/schema';
 import { dismiss, record } from '../../../utils/ledger/write';
 import { ANA, DAY, HOUR, SHOP, ticket, utc, warning } from '../domain/samples';
-import { type Given, house, reading, ZONE } from './house';
+import { type Given, HERE, house, reading } from './house';
 
 const NOW = utc('2026-11-20T20:00');
 const PAGE = { key: 'page-1', host: 'shop.tiktok.com', site: 'live-manager' } as const;
 const score = (value: number): Fact => ({ kind: 'score', measure: 'chr', value });
 const warned: Fact = { kind: 'notice', notice: warning({ at: NOW - HOUR }) };
 const ticketed: Fact = { kind: 'violation', violation: ticket({ issuedAt: NOW - DAY }) };
-const given = (ledger: Ledger, ...all: Given[]) => record(ledger, all.map(reading), ZONE, NOW);
+const given = (ledger: Ledger, ...all: Given[]) => record(ledger, all.map(reading), HERE, NOW);
 const nameless = { at: NOW - HOUR, account: undefined };
-const shown = (ledger: Ledger, page: Parameters<typeof pageView>[1] = PAGE) => pageView(ledger, page, ZONE, NOW);
+const shown = (ledger: Ledger, page: Parameters<typeof pageView>[1] = PAGE) => pageView(ledger, page, HERE, NOW);
 
 describe('a page that has not named its account', () => {
   test('shows the alerts it has read all the same', async () => {
@@ -130,7 +130,7 @@ describe('a page that has named its account', () => {
         old('p:2', NOW - 15 * DAY),
       ],
     });
-    const view = await viewOf(ledger, await ledger.get('accounts', ANA.key), ZONE, NOW);
+    const view = await viewOf(ledger, await ledger.get('accounts', ANA.key), HERE, NOW);
     expect(view.alerts.map((a) => a.id)).toEqual(['n:p:1', 'v:old']);
   });
 });
@@ -173,7 +173,7 @@ test('of several accounts the worst comes first, then the nearest to a milestone
   await given(ledger, { at: NOW, page: 'd', account: account('never read') });
   await given(ledger, { at: NOW - 3 * DAY, page: 'e', account: account('stale'), facts: [score(100)] });
   await given(ledger, { at: NOW, page: 'f', account: account('almost at 150'), facts: [score(151)] });
-  const views = await accountViews(ledger, ZONE, NOW);
+  const views = await accountViews(ledger, HERE, NOW);
   expect(views.map((v) => v.account?.id)).toEqual([
     'almost at 150',
     'so is this, with an alert',

@@ -23,7 +23,13 @@ const GOOD: Record<string, object> = {
   open: { what: 'report' },
   hidden: { page: 'p', reason: 'fight' },
   build: {},
+  ask: { account: 'seller:7495000000000000189' },
+  service: { do: 'connect', url: 'https://health.example/v1', token: 'secret' },
+  take: { readings: [{ id: 'any' }, 5] },
+  restore: { store: 'violations', records: [{ id: 'any' }, null] },
 };
+/** Lists whose entries are checked one by one where they are taken in. */
+const LISTS = ['captures', 'readings', 'records'];
 const message = (type: string, payload: unknown, v: unknown = 1): unknown => ({ v, type, payload });
 
 describe('a message', () => {
@@ -35,7 +41,7 @@ describe('a message', () => {
     test(`${type} is refused with any of its parts of another type`, () => {
       for (const key of Object.keys(payload)) {
         for (const wrong of [null, 5, {}, [5], Number.NaN, 'x'.repeat(5_000)]) {
-          if (key === 'captures' && Array.isArray(wrong)) continue;
+          if (LISTS.includes(key) && Array.isArray(wrong)) continue;
           expect(parseMessage(message(type, { ...payload, [key]: wrong })), `${type}.${key}`).toBeUndefined();
         }
       }
@@ -69,6 +75,14 @@ describe('a message', () => {
       message('hello', { page: 'p', site: 'studio', tab: 7, host: 'evil.example', __proto__: { x: 1 } }),
     );
     expect(parsed?.payload).toEqual({ page: 'p', site: 'studio' });
+  });
+
+  test('of a backup holds records of one store of the ledger, and no more than are taken in at once', () => {
+    for (const store of ['receipts', 'documents', 'settings', 'constructor', '']) {
+      expect(parseMessage(message('restore', { store, records: [] })), store).toBeUndefined();
+    }
+    expect(parseMessage(message('restore', { store: 'lives', records: Array(501).fill({}) }))).toBeUndefined();
+    expect(parseMessage(message('take', { readings: Array(51).fill({}) }))).toBeUndefined();
   });
 
   test('an account is a role and an id, an alert is a ticket or a notice', () => {

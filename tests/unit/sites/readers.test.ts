@@ -2,90 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Account, Capture, Fact, Reading, SiteId } from '../../../utils/domain';
+import type { Capture } from '../../../utils/domain';
 import { families } from '../../../utils/sites';
 import { readCapture } from '../../../utils/sites/readers';
-import { envelope } from '../../sandbox/scenario/answers.mjs';
-import { loadScenario } from '../../sandbox/scenario/load.mjs';
-import { bodyText } from '../../sandbox/server/respond.mjs';
-
-const NOW = Date.UTC(2026, 10, 23, 12);
-const SELLER = '7495000000000000189';
-const CREATOR: Account = {
-  key: 'creator:7301234567890123456',
-  id: '7301234567890123456',
-  role: 'creator',
-  region: 'US',
-};
-
-interface Asked {
-  site: SiteId;
-  endpoint: string;
-  url: string;
-  body: string;
-  status?: number;
-  account?: Account;
-  serverAt?: number;
-}
-
-function read({ site, endpoint, url, body, status = 200, account, serverAt }: Asked): Reading {
-  const capture: Capture = {
-    id: 'a-1',
-    at: NOW,
-    site,
-    kind: 'response',
-    endpoint,
-    url,
-    status,
-    body,
-    ...(serverAt !== undefined && { serverAt }),
-  };
-  const [reading] = readCapture(capture, { document: 'a', host: new URL(url).hostname, ...(account && { account }) });
-  if (!reading) throw new Error('no reading');
-  return reading;
-}
-
-/** What the sandbox answers in a scenario, in the envelope of its host. */
-function bodyOf(scenario: string, path: string, host: string, account?: string): string {
-  const given = loadScenario(scenario).endpoints[path] as Record<string, never>;
-  const chosen = (account && given[account]) || given;
-  const first = (Array.isArray(chosen) ? chosen[0] : chosen) as { data?: object; body?: object };
-  const body = first.body ?? envelope(host, path, (first.data ?? first) as never);
-  return bodyText({}, body as never, { epoch: NOW, timeZone: 'UTC' });
-}
-
-const SC = 'seller-us.tiktok.com';
-const GROWTH = '/api/v1/seller/growth_center/';
-const seller = (endpoint: string, path: string, scenario = 'us-seller-189'): Asked => ({
-  site: 'seller-center',
-  endpoint,
-  url: `https://${SC}${path}?oec_seller_id=${SELLER}`,
-  body: bodyOf(scenario, path, SC),
-});
-const creator = (site: SiteId, endpoint: string, host: string, path: string, scenario = 'us-creator-162'): Asked => ({
-  site,
-  endpoint,
-  url: `https://${host}${path}`,
-  body: bodyOf(scenario, path, host),
-  account: CREATOR,
-});
-
-const ASKED: Record<string, Asked> = {
-  score: seller('ahr-score', '/api/v1/account/ahr/score'),
-  overview: seller('violation-overview', `${GROWTH}violation/overview/get`),
-  records: seller('violation-records', `${GROWTH}shop/violation/records/list`),
-  counts: seller('message-counts', '/api/v1/seller/message/pull_by_category_v2'),
-  messages: seller('message-list', '/api/v2/seller/message/list', '_base'),
-  health: creator('live-manager', 'creator-governance', 'shop.tiktok.com', '/api/v1/governance/creator/health/'),
-  violations: creator('live-manager', 'creator-governance', 'shop.tiktok.com', '/api/v1/governance/creator/violation/'),
-  posts: creator('studio', 'posts', 'www.tiktok.com', '/tiktok/creator/manage/item_list/v1/', '_base'),
-};
-const asked = (name: string): Asked => ASKED[name] as Asked;
-
-function factsOf(reading: Reading): Fact[] {
-  if (reading.result.kind !== 'facts') throw new Error(JSON.stringify(reading.result));
-  return reading.result.facts;
-}
+import { ASKED, asked, bodyOf, factsOf, GROWTH, NOW, read, SC, SELLER } from './asked';
 
 describe('the answers of the sandbox', () => {
   test('the shop’s score, under the seller that the request names', () => {
@@ -127,6 +47,7 @@ describe('the answers of the sandbox', () => {
     });
     const [fact] = factsOf(reading);
     expect(fact).toMatchObject({ kind: 'score', measure: 'points' });
+    expect(factsOf(reading)[1]).toEqual({ kind: 'unseen', newViolation: true, newWarning: false, unread: 2 });
     expect(reading.part).toBe('score');
   });
 });

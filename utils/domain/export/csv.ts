@@ -5,6 +5,7 @@
  */
 
 import type { ReportItem, WeeklyReport } from '../report/report';
+import type { DueView } from '../views';
 import type { Violation } from '../violation';
 import { isoIn } from './when';
 
@@ -21,6 +22,9 @@ const COLUMNS = [
   'appeal by',
   'appeal by derived',
   'link',
+  'correct by',
+  'quiz until',
+  'count in 90 days',
 ];
 
 /** Begins a formula in Excel, LibreOffice or Sheets; the wide forms do where the keyboard is East Asian. */
@@ -37,19 +41,28 @@ function cell(value: string | number | undefined): string {
 }
 
 /** The report counts a ticket without a date where it was first seen; that moment is no date of issue. */
-export function issuedAt(item: ReportItem, tickets: readonly Violation[]): number | undefined {
-  return tickets.find((one) => one.id === item.id)?.issuedAt === item.at ? item.at : undefined;
+export function issuedAt(item: ReportItem, ticket: Violation | undefined): number | undefined {
+  return ticket?.issuedAt === item.at ? item.at : undefined;
 }
+
+export const byId = (tickets: readonly Violation[]): ReadonlyMap<string, Violation> =>
+  new Map(tickets.map((one) => [one.id, one]));
+
+const stated = (at: number | undefined) => (at === undefined ? undefined : { at, derived: false });
 
 /** `tickets`: the account's tickets as the ledger holds them, for what the report leaves out. */
 export function toCsv(report: WeeklyReport, tickets: readonly Violation[]): string {
   const { account, week, due } = report;
   const when = (at: number | undefined) => (at === undefined ? undefined : isoIn(at, week.zone));
+  const ledger = byId(tickets);
   const all = report.groups.flatMap((group) => group.items.map((item) => ({ group, item })));
   const rows = all
     .sort((a, b) => a.item.at - b.item.at)
     .map(({ group, item }) => {
-      const appeal = due.find((one) => one.violationId === item.id && one.kind === 'appeal');
+      const ticket = ledger.get(item.id);
+      const by = (kind: DueView['kind']) => due.find((one) => one.violationId === item.id && one.kind === kind);
+      // In the report of an older week nothing is due any more; what the ticket states stays true.
+      const appealBy = by('appeal') ?? stated(ticket?.appealBy);
       return [
         week.start,
         account.handle ?? account.id,
@@ -57,13 +70,16 @@ export function toCsv(report: WeeklyReport, tickets: readonly Violation[]): stri
         group.policyWords,
         item.surface,
         item.title,
-        when(issuedAt(item, tickets)),
+        when(issuedAt(item, ticket)),
         item.points,
         // A word of TikTok's that is new to us says more than our "unknown".
         item.status === 'unknown' ? (item.statusWords ?? item.status) : item.status,
-        when(appeal?.at),
-        appeal && (appeal.derived ? 'yes' : 'no'),
+        when(appealBy?.at),
+        appealBy && (appealBy.derived ? 'yes' : 'no'),
         group.learnUrl,
+        when((by('correct') ?? stated(ticket?.correctBy))?.at),
+        when(by('quiz')?.at),
+        group.in90Days,
       ];
     });
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -9,10 +9,18 @@ export const euCreatorChr: Programme = {
   since: null,
   until: null,
   scale: { min: 0, max: 1000, countsUp: false },
+  scaleSource: {
+    confidence: 'official-by-notes',
+    url: 'https://seller-ie.tiktok.com/university/essay?knowledge_id=747894062696212&lang=en-GB',
+    date: '2026-09-03',
+  },
   start: null,
   bands: null,
   milestones: null,
   warningPoints: null,
   expiryDays: null,
   appealDays: null,
+  secondAppeal: null,
+  quiz: null,
+  repeat: null,
 };

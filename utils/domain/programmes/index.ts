@@ -1,25 +1,32 @@
-/** All programmes, and which one an account is under. One line a programme. */
+/** All programmes, and which one an account is under. One line a programme; side rules are in `beside`. */
 
 import type { Role } from '../account';
 import type { Measure } from '../observation';
 import { creatorPoints } from './creator-points';
 import { euCreatorChr } from './eu-creator-chr';
 import { otherSellerAhr } from './other-seller-ahr';
-import type { Programme } from './programme';
+import { phSellerPoints } from './ph-seller-points';
+import { phSellerPoints2025 } from './ph-seller-points-2025';
+import { holdsAt, type Programme } from './programme';
 import { seaCreatorChr } from './sea-creator-chr';
-import { phSellerPoints, seaSellerPoints } from './sea-seller-points';
+import { seaSellerAhr } from './sea-seller-ahr';
+import { seaSellerPoints } from './sea-seller-points';
 import { usCreatorChr } from './us-creator-chr';
+import { usCreatorChr2025 } from './us-creator-chr-2025';
 import { usSellerAhr } from './us-seller-ahr';
 
 export const programmes: readonly Programme[] = [
   usCreatorChr,
+  usCreatorChr2025,
   seaCreatorChr,
   euCreatorChr,
   creatorPoints,
   usSellerAhr,
   otherSellerAhr,
+  seaSellerAhr,
   seaSellerPoints,
   phSellerPoints,
+  phSellerPoints2025,
 ];
 
 /**
@@ -33,14 +40,13 @@ export function programmeFor(
   at: number,
 ): Programme | undefined {
   if (!region) return undefined;
-  const day = new Date(at).toISOString().slice(0, 10);
   return programmes.find(
     (p) =>
+      p.supersededBy === undefined &&
       p.role === role &&
       p.measure === measure &&
       p.regions.includes(region) &&
-      (p.since === null || p.since <= day) &&
-      (p.until === null || day <= p.until),
+      holdsAt(p, at),
   );
 }
 

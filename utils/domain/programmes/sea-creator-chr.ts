@@ -17,7 +17,8 @@ export const seaCreatorChr: Programme = {
   since: '2026-01-12',
   until: null,
   scale: { min: 0, max: 1000, countsUp: false },
-  start: 200,
+  scaleSource: press,
+  start: { score: 200, ...page },
   bands: [
     { name: 'healthy', from: 200, to: 1000, ...press },
     { name: 'careful', from: 151, to: 199, ...press },
@@ -28,4 +29,20 @@ export const seaCreatorChr: Programme = {
   warningPoints: null,
   expiryDays: null,
   appealDays: { days: 30, ...page },
+  secondAppeal: null,
+  // The quiz page still speaks of violation points: its numbers are the older scale's and are not taken over.
+  quiz: {
+    where: 'quiz_where_account_standing',
+    source: {
+      confidence: 'official',
+      url: 'https://seller-th.tiktok.com/university/essay?lang=en&knowledge_id=5372006053398274',
+      date: null,
+    },
+    questions: null,
+    attempts: null,
+    points: null,
+    capDays: null,
+    window: null,
+  },
+  repeat: null,
 };

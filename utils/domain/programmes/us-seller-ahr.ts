@@ -17,7 +17,8 @@ export const usSellerAhr: Programme = {
   since: null,
   until: null,
   scale: { min: 0, max: 1000, countsUp: false },
-  start: 200,
+  scaleSource: notes,
+  start: { score: 200, ...notes },
   bands: null,
   milestones: [
     { at: 150, effect: 'effect_no_new_listings_7', durationDays: 7, ...third },
@@ -28,4 +29,20 @@ export const usSellerAhr: Programme = {
   warningPoints: { points: 10, ...third },
   expiryDays: { days: 180, ...notes },
   appealDays: { days: 30, ...third },
+  secondAppeal: null,
+  // Full marks add points; how many is not published, and not every violation has a quiz.
+  quiz: {
+    where: 'quiz_where_learning_center',
+    source: {
+      confidence: 'official',
+      url: 'https://seller-us.tiktok.com/university/essay?knowledge_id=4101503078876971',
+      date: null,
+    },
+    questions: null,
+    attempts: null,
+    points: null,
+    capDays: null,
+    window: null,
+  },
+  repeat: null,
 };

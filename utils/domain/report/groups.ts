@@ -1,43 +1,62 @@
-/** The week's tickets by rule, the most frequent first, and how often each rule was broken in ninety days. */
+/** The week's tickets by rule, the most frequent first, and how often each rule was broken lately. */
 
+import type { RepeatMeter } from '../health';
+import { byRule, counts } from '../health/tickets';
+import { momentOf } from '../rollup';
 import type { Surface, Violation } from '../violation';
-import { DAY_MS, REPEAT_DAYS, type ReportInput } from './input';
-import type { PolicyGroup } from './report';
+import { DAY_MS, REPEAT_DAYS } from './input';
+import type { PolicyGroup, ReportItem, Week } from './report';
 
-export function groupsOf({ violations, week }: ReportInput): PolicyGroup[] {
+/** `tickets`: each once. `repeats`: the meters of all rules broken more than once. */
+export function groupsOf(tickets: readonly Violation[], week: Week, repeats: readonly RepeatMeter[]): PolicyGroup[] {
   const from = week.to - REPEAT_DAYS * DAY_MS;
-  const at = (v: Violation): number => v.issuedAt ?? v.firstSeenAt;
-  const counted = violations.filter((v) => v.status !== 'overturned');
-  const groups = new Map<string, PolicyGroup>();
-  for (const v of counted) {
-    if (at(v) < week.from || at(v) >= week.to) continue;
-    const key = v.policyKey ?? v.policyWords;
-    const group = groups.get(key) ?? { policyWords: v.policyWords, count: 0, items: [], in90Days: 0 };
-    if (v.policyKey) group.policyKey = v.policyKey;
-    if (v.learnUrl) group.learnUrl = v.learnUrl;
-    group.count += 1;
-    group.items.push({
-      id: v.id,
-      surface: v.surface,
-      at: at(v),
-      status: v.status,
-      ...(v.subjectTitle && { title: v.subjectTitle }),
-      ...(v.points !== undefined && { points: v.points }),
-      ...(v.statusWords && { statusWords: v.statusWords }),
-    });
-    groups.set(key, group);
-  }
-  for (const [key, group] of groups) {
-    group.in90Days = counted.filter(
-      (v) => (v.policyKey ?? v.policyWords) === key && at(v) >= from && at(v) < week.to,
-    ).length;
-    group.items.sort((a, b) => a.at - b.at);
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || b.in90Days - a.in90Days);
+  const meters = new Map(repeats.map((one) => [nameOf(one), one]));
+  const lately = tickets.filter((one) => counts(one) && momentOf(one) >= from && momentOf(one) < week.to);
+  return byRule(lately)
+    .flatMap((ofRule) => groupOf(ofRule, week, meters))
+    .sort((a, b) => b.count - a.count || b.in90Days - a.in90Days || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+const nameOf = ({ policyKey, policyWords }: Pick<PolicyGroup, 'policyKey' | 'policyWords'>): string =>
+  policyKey ?? policyWords;
+
+function groupOf(ofRule: readonly Violation[], week: Week, meters: ReadonlyMap<string, RepeatMeter>): PolicyGroup[] {
+  const inWeek = ofRule
+    .filter((one) => momentOf(one) >= week.from)
+    .sort((a, b) => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : 1));
+  const newest = inWeek.at(-1);
+  if (!newest) return [];
+  const policyKey = ofRule.find((one) => one.policyKey)?.policyKey;
+  const learnUrl = inWeek.findLast((one) => one.learnUrl)?.learnUrl;
+  const { policyWords } = newest;
+  const repeat = meters.get(nameOf({ policyWords, ...(policyKey && { policyKey }) }));
+  return [
+    {
+      policyWords,
+      ...(policyKey && { policyKey }),
+      count: inWeek.length,
+      items: inWeek.map(itemOf),
+      in90Days: ofRule.length,
+      ...(learnUrl && { learnUrl }),
+      ...(repeat && { repeat }),
+    },
+  ];
+}
+
+function itemOf(one: Violation): ReportItem {
+  return {
+    id: one.id,
+    surface: one.surface,
+    at: momentOf(one),
+    status: one.status,
+    ...(one.subjectTitle && { title: one.subjectTitle }),
+    ...(one.points !== undefined && { points: one.points }),
+    ...(one.statusWords && { statusWords: one.statusWords }),
+  };
 }
 
 export function surfacesOf(groups: readonly PolicyGroup[]): Record<Surface, number> {
-  const counts: Record<Surface, number> = { live: 0, video: 0, listing: 0, fulfilment: 0, account: 0, unknown: 0 };
-  for (const group of groups) for (const item of group.items) counts[item.surface] += 1;
-  return counts;
+  const counted: Record<Surface, number> = { live: 0, video: 0, listing: 0, fulfilment: 0, account: 0, unknown: 0 };
+  for (const group of groups) for (const item of group.items) counted[item.surface] += 1;
+  return counted;
 }

@@ -1,7 +1,9 @@
 /** What a report is built from: the ledger's records of one account around one week. */
 
 import type { Account } from '../account';
+import type { Credit } from '../credit';
 import type { Notice } from '../notice';
+import type { Source, UnseenFact } from '../observation';
 import type { DayRollup } from '../rollup';
 import type { Readings } from '../standing';
 import type { SourceView } from '../views';
@@ -10,6 +12,8 @@ import type { Week } from './report';
 
 export const DAY_MS = 86_400_000;
 export const REPEAT_DAYS = 90;
+/** How far back tickets matter: the longest published lapse (180 days) and the two weeks in which a report is of today. */
+export const TICKET_DAYS = 194;
 
 export interface ReportInput {
   account: Account;
@@ -17,11 +21,25 @@ export interface ReportInput {
   now: number;
   /** Roll-ups of the twelve weeks that end with this one, oldest first. */
   days: readonly DayRollup[];
-  /** Tickets issued in the ninety days that end with this week. */
+  /** Tickets of the `TICKET_DAYS` days that end with this week; later ones may be among them. */
   violations: readonly Violation[];
   /** Tickets still open at `now`, whenever they were issued. */
   open: readonly Violation[];
+  /** Those that came in this week; earlier and later ones may be among them. */
   notices: readonly Notice[];
   sources: readonly SourceView[];
   readings: Readings;
+  credits: readonly Credit[];
+  /** What the inbox and the health overview last said of themselves. */
+  inbox?: { at: number; counts: { category: string; words: string; unread: number }[]; source?: Source };
+  unseen?: UnseenRead;
+  performance?: { at: number; groups: { code: string; words: string; score?: number }[] };
+  /** The date shown on one of TikTok's own pages, ISO or year-month; null when it shows none or is not known. */
+  dateOf(url: string): string | null;
+}
+
+/** The last answer of the health overview about tickets nobody has opened. */
+export interface UnseenRead extends Omit<UnseenFact, 'kind'> {
+  at: number;
+  source: Source;
 }

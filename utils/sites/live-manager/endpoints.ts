@@ -2,12 +2,10 @@
 
 import type { Endpoint, Sockets } from '../../page/family';
 
-const DESKTOP = '/api/v1/streamer_desktop/';
-
 export const endpoints: readonly Endpoint[] = [
-  { id: 'account-info', path: `${DESKTOP}account_info/get` },
-  { id: 'room-info', path: `${DESKTOP}live_room_info/get` },
-  { id: 'pinned', path: `${DESKTOP}live_product/pin/get` },
+  { id: 'account-info', path: '/api/v1/streamer_desktop/account_info/get' },
+  { id: 'room-info', path: '/api/v1/streamer_desktop/live_room_info/get' },
+  { id: 'pinned', path: '/api/v1/streamer_desktop/live_product/pin/get' },
   // The path behind the creator's health and violations is not public (surfaces 2.3): the governance family, by shape.
   { id: 'creator-governance', path: '/api/v1/governance/creator/*' },
   { id: 'im-fetch', path: '/webcast/im/fetch', on: 'webcast', as: 'frames' },

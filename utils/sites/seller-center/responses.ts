@@ -1,13 +1,14 @@
 /** Seller Center's answers into facts (surfaces 2.2). Envelope `{code, message, data}`; 98001002 = signed out. */
 
-import type { Account, Fact, InboxFact, PageSection } from '../../domain';
+import type { Account, Fact, InboxFact, PageSection, UnseenFact } from '../../domain';
 import { makeAccount } from '../../domain/account';
 import { programmeFor } from '../../domain/programmes';
 import { type Answer, facts, type Read, type Reader } from '../answer';
-import { given, group, isJson, type Json, list, num, text } from '../fields';
+import { flag, given, group, isJson, type Json, list, num, text } from '../fields';
 import { outline } from '../json';
 import { readRecords } from '../records';
 import { regionOf } from './pages';
+import { readPerformance } from './performance';
 
 const SIGNED_OUT = 98001002;
 
@@ -36,9 +37,9 @@ const score: Reader = {
   read: (answer) =>
     unwrap(answer, (data) => {
       const value = num(data, 'score', 'ahr_score');
-      return value === undefined || value < 0 || value > 1000
-        ? undefined
-        : facts([{ kind: 'score', measure: 'ahr', value }]);
+      if (value === undefined || value < 0 || value > 1000) return undefined;
+      const sections = sectionsOf(data);
+      return facts([{ kind: 'score', measure: 'ahr', value, ...(sections.length && { sections }) }]);
     }),
 };
 
@@ -52,21 +53,33 @@ function sectionsOf(data: Json): PageSection[] {
   });
 }
 
+/** What the overview says of tickets nobody has opened, to be held against the list of records. */
+function unseenOf(data: Json): UnseenFact[] {
+  const unread = num(data, 'unread_violation_number');
+  const said = given({
+    newViolation: flag(data, 'has_new_violation'),
+    newWarning: flag(data, 'has_new_warning'),
+    unread: unread !== undefined && Number.isInteger(unread) && unread >= 0 ? unread : undefined,
+  });
+  return Object.keys(said).length > 0 ? [{ kind: 'unseen', ...said }] : [];
+}
+
 /** `violation_score` is the points scale where the seller's programme counts points; elsewhere its meaning is unknown. */
 const overview: Reader = {
   read: (answer) =>
     unwrap(answer, (data, account) => {
       const value = num(data, 'violation_score');
-      if (value === undefined && !list(data, 'section_infos', 'violation_points_v2')) return undefined;
+      const unseen = unseenOf(data);
+      const known = value !== undefined || unseen.length > 0 || list(data, 'section_infos', 'violation_points_v2');
+      if (!known) return undefined;
       const programme = programmeFor('seller', account?.region, 'points', answer.at);
-      if (!programme || value === undefined) return facts([]);
+      if (!programme || value === undefined) return facts(unseen);
       if (value < programme.scale.min || value > programme.scale.max) {
         return { result: { kind: 'unreadable', outline: 'violation_score outside its scale' }, part: 'score' };
       }
       const sections = sectionsOf(data);
-      return facts([{ kind: 'score', measure: 'points', value, ...(sections.length && { sections }) }], {
-        part: 'score',
-      });
+      const score: Fact = { kind: 'score', measure: 'points', value, ...(sections.length && { sections }) };
+      return facts([score, ...unseen], { part: 'score' });
     }),
 };
 
@@ -150,6 +163,9 @@ const messages: Reader = {
     }),
 };
 
+/** It is no part of the standing: what cannot be read here says nothing about health. */
+const performance: Reader = { read: (answer) => unwrap(answer, readPerformance) };
+
 /** FNV-1a, 64 bits as hex: stable names for things that have none. */
 function hash(words: string): string {
   let h = 0xcbf29ce484222325n;
@@ -165,4 +181,5 @@ export const readers: Record<string, Reader> = {
   'warning-records': warnings,
   'message-counts': counts,
   'message-list': messages,
+  'performance-score': performance,
 };

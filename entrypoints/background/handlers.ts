@@ -1,0 +1,55 @@
+/** What the worker does for each kind of request. Each is checked before it comes here (`answer.ts`). */
+
+import browser from 'webextension-polyfill';
+import type { Corner } from '../../utils/domain';
+import { acknowledge, claim, dismiss } from '../../utils/ledger/write';
+import type { RequestName, Requests } from '../../utils/messaging/protocol';
+import { askSources } from './ask';
+import { buildInTurn } from './building';
+import { now } from './clock';
+import { ledger } from './ledger';
+import { observed } from './observed';
+import { openPage } from './open';
+import { meet, publish, publishAll, shownTo } from './publish';
+import { restoreRecords } from './restore';
+import type { Page } from './sender';
+import { handleService } from './service';
+import { calendarFor } from './settings';
+import { take } from './take';
+import { noteHidden } from './toolbar';
+
+type Handlers = {
+  [N in RequestName]: (payload: Requests[N]['payload'], page: Page | undefined) => Promise<Requests[N]['reply']>;
+};
+
+export const handlers: Handlers = {
+  hello: async (_, page) => meet(need(page)),
+  observed: ({ captures }, page) => observed(captures, need(page)),
+  acknowledge: async ({ account, alert, undo }, page) => {
+    if (account) await acknowledge(await ledger(), account, alert, undo ? undefined : await now());
+    else await dismiss(await ledger(), need(page).key, alert, undo === true);
+    await (account ? publish([account]) : publishAll());
+    return shownTo(page, account);
+  },
+  corner: async ({ corner }, page) => {
+    await browser.storage.local.set({ corner: corner satisfies Corner });
+    await publishAll();
+    return shownTo(need(page));
+  },
+  choose: async ({ account }, page) => {
+    await publish(await claim(await ledger(), need(page).key, account, await calendarFor(), await now()));
+    return shownTo(need(page));
+  },
+  open: ({ what, account }) => openPage(what, account),
+  hidden: async ({ reason }, page) => noteHidden(need(page), reason),
+  build: async ({ account }) => ({ built: await buildInTurn(account) }),
+  ask: async ({ account }) => ({ answers: await askSources(account, 'demand') }),
+  service: handleService,
+  take: ({ readings }) => take(readings),
+  restore: ({ store, records }) => restoreRecords(store, records),
+};
+
+function need(page: Page | undefined): Page {
+  if (!page) throw new Error('only a page of a known site may ask this');
+  return page;
+}

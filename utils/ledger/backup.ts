@@ -1,0 +1,64 @@
+/**
+ * What a backup holds, as the lines of its file (docs/backup.md): every page of ours may make one. Read a page at a time,
+ * so that a ledger of any size is never in memory as a whole. Receipts, page loads and whatever lies outside the ledger
+ * (the service's token) are not in it.
+ */
+
+import {
+  BACKUP_FORMAT,
+  BACKUP_STORES,
+  BACKUP_VERSION,
+  type BackupCounts,
+  type BackupLine,
+  isKept,
+  type KeptStore,
+  noCounts,
+} from '../domain/backup';
+import type { Settings } from '../domain/settings';
+import { type Kept, keyOf } from './merge-into';
+import type { Ledger } from './schema';
+
+/** Records read at once. */
+const PAGE = 500;
+
+export interface About {
+  now: number;
+  /** Version of the extension. */
+  extension: string;
+  settings: Settings;
+}
+
+/** What is written meanwhile may or may not be in it; each record is whole. */
+export async function* backup(ledger: Ledger, { now, extension, settings }: About): AsyncGenerator<BackupLine> {
+  yield {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    createdAt: new Date(now).toISOString(),
+    extension,
+    counts: await countsOf(ledger),
+  };
+  const counts = noCounts();
+  for (const store of BACKUP_STORES) {
+    for await (const record of isKept(store) ? recordsOf(ledger, store) : [settings]) {
+      counts[store] += 1;
+      yield { store, record };
+    }
+  }
+  yield { end: true, counts };
+}
+
+async function countsOf(ledger: Ledger): Promise<BackupCounts> {
+  const counts = BACKUP_STORES.map(async (store) => [store, isKept(store) ? await ledger.count(store) : 1] as const);
+  return Object.fromEntries(await Promise.all(counts)) as BackupCounts;
+}
+
+async function* recordsOf<S extends KeptStore>(ledger: Ledger, store: S): AsyncGenerator<Kept[S]> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const page = (await ledger.getAll(store, after, PAGE)) as Kept[S][];
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = IDBKeyRange.lowerBound(keyOf(store, last), true);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What tickets are about, by name: the account's own LIVEs and posts give a title to a ticket that states only an id, in
+ * whichever order they are read. A title that the ticket itself states is never replaced.
+ */
+
+import type { Fact, Observation } from '../domain';
+import { STRENGTH } from '../domain/fold';
+import { ticketSlot } from '../domain/rollup';
+import { blend } from '../domain/told';
+import type { Violation } from '../domain/violation';
+import type { Desk } from './desk';
+import type { AccountRecord } from './schema';
+import type { StoredLive } from './stored';
+
+/** Posts kept of an account: enough to name the video a ticket is about. */
+export const POSTS = 300;
+
+export async function applyPost(
+  desk: Desk,
+  record: AccountRecord,
+  { id, title, postedAt }: Extract<Fact, { kind: 'post' }>,
+): Promise<boolean> {
+  const posts = record.posts ?? {};
+  if (posts[id]?.title === title) return false;
+  posts[id] = { title, postedAt };
+  const kept = Object.entries(posts).sort(([, a], [, b]) => b.postedAt - a.postedAt);
+  record.posts = Object.fromEntries(kept.slice(0, POSTS));
+  await nameTickets(desk, record, id, title);
+  return true;
+}
+
+/** True when the running LIVE changed, or one was told of that was not known. */
+export async function applyLive(
+  desk: Desk,
+  record: AccountRecord,
+  { account, at, source }: Observation,
+  fact: Extract<Fact, { kind: 'live' }>,
+): Promise<boolean> {
+  const { roomId, title, startedAt, endedAt } = fact;
+  const old = await desk.live(account, roomId);
+  const live: StoredLive = old ? { ...old } : { account, roomId, via: source.via };
+  const rank = [STRENGTH[source.via], at];
+  blend(
+    live,
+    { ...(title && { title }), ...(startedAt && { startedAt }), ...(endedAt && { endedAt }), via: source.via },
+    rank,
+    [-1],
+  );
+  desk.putLive(live);
+  if (live.title && live.title !== old?.title) await nameTickets(desk, record, roomId, live.title);
+  // A file tells of LIVEs that are long over: none of them is the running one.
+  return source.via === 'import' ? !old : showLive(record, fact, at);
+}
+
+function showLive(record: AccountRecord, fact: Extract<Fact, { kind: 'live' }>, at: number): boolean {
+  const before = record.live;
+  const same = before?.roomId === fact.roomId;
+  if (before && before.at > at) {
+    // Late news of an older moment: a LIVE that is over does not begin again, it only gets what it had no word for.
+    const { title, startedAt } = fact;
+    if (same) record.live = { ...(title && { title }), ...(startedAt && { startedAt }), ...before };
+    return false;
+  }
+  const { title = same ? before?.title : undefined, startedAt = same ? before?.startedAt : undefined } = fact;
+  record.live = {
+    roomId: fact.roomId,
+    state: fact.state,
+    at,
+    ...(title !== undefined && { title }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(same && before?.pinned !== undefined && { pinned: before.pinned }),
+  };
+  return !same || before?.state !== fact.state;
+}
+
+/** Whether the title is ours to give: the ticket itself has stated none. */
+const isOurs = ({ subjectTitle, told }: Violation): boolean =>
+  subjectTitle === undefined || told?.subjectTitle === undefined;
+
+/** Names a ticket that is new or about something else than before. `violation` is changed. */
+export async function nameOf(
+  desk: Desk,
+  record: AccountRecord,
+  old: Violation | undefined,
+  violation: Violation,
+): Promise<void> {
+  const { subjectId } = violation;
+  if (!subjectId || old?.subjectId === subjectId || !isOurs(violation)) return;
+  const title = record.posts?.[subjectId]?.title || (await desk.live(record.key, subjectId))?.title;
+  if (title) violation.subjectTitle = title;
+  else delete violation.subjectTitle;
+}
+
+async function nameTickets(desk: Desk, record: AccountRecord, subjectId: string, title: string): Promise<void> {
+  if (!title) return;
+  for (const ticket of await desk.ticketsAbout(record.key, subjectId)) {
+    if (!isOurs(ticket) || ticket.subjectTitle === title) continue;
+    desk.putViolation({ ...ticket, subjectTitle: title });
+    const slot = ticketSlot(ticket, (at) => desk.day(record, at));
+    if (slot) (await desk.rollup(record.key, slot.day)).changedAt = desk.now;
+  }
+}

@@ -1,0 +1,20 @@
+/** Records as they lie in the ledger, where that is more than what the domain knows of them. */
+
+import type { LiveSession, Violation, WeeklyReport } from '../domain';
+import { momentOf } from '../domain/rollup';
+import type { Told } from '../domain/told';
+
+/** `moment` is when the ticket counts, ms: stored, so that a report finds the tickets of its weeks and no others. */
+export type StoredViolation = Violation & { moment: number };
+
+/** Whoever writes a ticket, also from a backup, writes this. */
+export const asStored = (violation: Violation): StoredViolation => ({ ...violation, moment: momentOf(violation) });
+
+export type StoredLive = LiveSession & { told?: Told };
+
+export type StoredReport = WeeklyReport & {
+  accountKey: string;
+  weekStart: string;
+  /** When this week was first built, ms; absent before version 2. */
+  firstBuiltAt?: number;
+};
