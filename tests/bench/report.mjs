@@ -12,7 +12,8 @@ const valuesOf = (rounds, key) =>
   (rounds ?? []).map((values) => values[key] ?? Number.NaN).filter((value) => !Number.isNaN(value));
 
 /** @param {number} value @param {import('./figures.mjs').Figure} figure */
-function verdictOf(value, { budget, limit }) {
+function verdictOf(value, { budget, limit, least }) {
+  if (least) return value >= budget ? 'within budget' : value >= limit ? 'OVER BUDGET' : 'OVER LIMIT';
   if (value <= budget) return 'within budget';
   return value <= limit ? 'OVER BUDGET' : 'OVER LIMIT';
 }
@@ -35,7 +36,7 @@ export function printTable(lines) {
     `${spread(line.ours)} ${line.unit}`,
     spread(line.floor),
     Number.isFinite(line.ratio) && line.ratio > 0 ? `${short(line.ratio)}×` : '–',
-    `≤ ${line.budget} (${line.limit})`,
+    `${line.least ? '≥' : '≤'} ${line.budget} (${line.limit})`,
     line.verdict,
     line.peers ?? '',
   ]);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap] [--dir folder]`
+ * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap,ledger] [--dir folder]`
  * Full: the budget table of all figures, against the bare page and the floor in the same run; also in .out/bench.json.
  * `--stable` (part of `npm test`): bytes and counts alone. `--self-test`: shows that each stable check can fail.
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../support/build.mjs';
 import { hostTag } from './extension.mjs';
 import { writeHeavy } from './heavy.mjs';
+import { LEDGER, ledgerChecks, measureLedger } from './ledger/index.mjs';
 import { linesOf, printNoise, printTable, writeJson } from './report.mjs';
 import { runRounds, SUITE_NAMES } from './rounds.mjs';
 import { startServer } from './server/index.mjs';
@@ -23,12 +24,14 @@ const NONE = { name: 'none' };
 /** @type {import('./types').Variant} */
 const FLOOR = { name: 'floor', dir: fileURLToPath(new URL('floor', import.meta.url)), tag: 'floor-badge' };
 
+const NAMES = [...SUITE_NAMES, LEDGER];
+
 const { values } = parseArgs({
   options: {
     stable: { type: 'boolean', default: false },
     'self-test': { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: SUITE_NAMES.join(',') },
+    only: { type: 'string', default: NAMES.join(',') },
     dir: { type: 'string' },
   },
 });
@@ -45,7 +48,10 @@ async function ours() {
 
 /** @param {import('./types').BenchServer} server */
 async function stable(server) {
-  const checks = await stableChecks(server, await ours(), FLOOR);
+  const checks = [
+    ...(await stableChecks(server, await ours(), FLOOR)),
+    ...(await ledgerChecks(server, path.join(scratch, LEDGER))),
+  ];
   for (const { ok, name, said } of checks) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${said}`);
   return checks.map(({ ok }) => ok);
 }
@@ -60,11 +66,17 @@ async function selfTest(server) {
 /** Times are told, bytes and counts decide. @param {import('./types').BenchServer} server */
 async function full(server) {
   const only = values.only.split(',');
-  const unknown = only.filter((name) => !SUITE_NAMES.includes(name));
+  const unknown = only.filter((name) => !NAMES.includes(name));
   if (unknown.length > 0)
-    throw new Error(`No such measurement: ${unknown.join(', ')}. There are: ${SUITE_NAMES.join(', ')}.`);
+    throw new Error(`No such measurement: ${unknown.join(', ')}. There are: ${NAMES.join(', ')}.`);
   const tell = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
-  const rounds = await runRounds(server, [NONE, FLOOR, await ours()], { runs: Number(values.runs), only, tell });
+  /** @type {Record<string, import('./types').Values[]>} */
+  const rounds = only.some((name) => name !== LEDGER)
+    ? await runRounds(server, [NONE, FLOOR, await ours()], { runs: Number(values.runs), only, tell })
+    : {};
+  // Takes minutes and writes its own million, so it is measured once whatever the number of rounds.
+  if (only.includes(LEDGER))
+    rounds.ours = [...(rounds.ours ?? []), await measureLedger(server, path.join(scratch, LEDGER), tell)];
   const lines = linesOf(rounds);
   printTable(lines);
   printNoise(rounds);
