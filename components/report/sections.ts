@@ -7,6 +7,7 @@ import type { FunctionComponent } from 'preact';
 import type { WeeklyReport } from '../../utils/domain';
 import type { Now } from '../ui/Time';
 import { Action } from './action';
+import { Beside } from './beside';
 import { Contradictions } from './contradictions';
 import { Corrections } from './corrections';
 import { Deadlines } from './deadlines';
@@ -54,6 +55,7 @@ export const sections: readonly Section[] = [
   { id: 'deadlines', place: 'side', Part: Deadlines },
   { id: 'today', place: 'side', Part: Today },
   { id: 'milestone', place: 'side', Part: Milestones },
+  { id: 'beside', place: 'end', Part: Beside },
   { id: 'gaps', place: 'end', Part: Gaps },
   { id: 'sources', place: 'end', Part: Sources },
   { id: 'pages', place: 'end', Part: Pages },

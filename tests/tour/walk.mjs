@@ -7,11 +7,12 @@ import { agency } from './acts/agency.mjs';
 import { creator } from './acts/creator.mjs';
 import { live } from './acts/live.mjs';
 import { report } from './acts/report.mjs';
+import { settings } from './acts/settings.mjs';
 import { states } from './acts/states.mjs';
 import { OUT, Stage } from './stage.mjs';
 
 /** In the order in which a seller meets them. */
-const ACTS = { creator, live, states, agency, report };
+const ACTS = { creator, live, states, agency, report, settings };
 
 /**
  * @param {string} extension folder of the built extension

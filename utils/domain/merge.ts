@@ -74,10 +74,8 @@ export function mergeNotice(a: Notice, b: Notice): Notice {
   const whole: Notice = {
     ...told,
     level: RANK[a.level] >= RANK[b.level] ? a.level : b.level,
-    at: Math.min(a.at, b.at),
-    lastAt: Math.max(a.lastAt, b.lastAt),
     sources: allSources(a.sources, b.sources),
-    ...countedOnce(a, b),
+    ...issues(timed(a, b)),
   };
   // What was pinned when it came first.
   const [first, second] = a.at < b.at || (a.at === b.at && (a.pinned ?? '') >= (b.pinned ?? '')) ? [a, b] : [b, a];
@@ -89,18 +87,29 @@ export function mergeNotice(a: Notice, b: Notice): Notice {
   return { ...whole, ...having({ acknowledgedAt, day, pinned: first.pinned ?? second.pinned }) };
 }
 
+/** The sides that know when it was issued. When neither does, it was read twice, not issued twice: the first reading counts. */
+function timed(a: Notice, b: Notice): readonly Notice[] {
+  const known = [a, b].filter(({ told }) => !told || Object.values(told).some(([, , at]) => at !== 0));
+  return known.length > 0 ? known : [a.at <= b.at ? a : b];
+}
+
 /** Times of issue known to both count once. Of a side that keeps only its newest, what is older counts as a number. */
-function countedOnce(a: Notice, b: Notice): Required<Pick<Notice, 'count' | 'moments'>> {
-  const sides = [a, b].map(({ moments, at, lastAt, count }) => ({
+function issues(from: readonly Notice[]): Required<Pick<Notice, 'at' | 'lastAt' | 'count' | 'moments'>> {
+  const sides = from.map(({ moments, at, lastAt, count }) => ({
     count,
     moments: moments ?? [[at, lastAt] as const],
   }));
   const full = sides.filter(({ moments }) => moments.length >= MOMENTS).map(({ moments }) => moments[0]?.[0] ?? 0);
   const since = Math.max(...full, Number.NEGATIVE_INFINITY);
-  const kept = sides.map(({ moments }) => moments.filter(([from]) => from >= since));
+  const kept = sides.map(({ moments }) => moments.filter(([start]) => start >= since));
   const forgotten = Math.max(...sides.map(({ count }, side) => count - (kept[side]?.length ?? 0)), 0);
   const all = stretches(kept.flat());
-  return { count: all.length + forgotten, moments: all.slice(-MOMENTS) };
+  return {
+    at: Math.min(...from.map((one) => one.at)),
+    lastAt: Math.max(...from.map((one) => one.lastAt)),
+    count: all.length + forgotten,
+    moments: all.slice(-MOMENTS),
+  };
 }
 
 /** The confirmed one, then the stronger source's, else always the same one. */

@@ -17,6 +17,7 @@ import {
 import type { Settings } from '../domain/settings';
 import { type Kept, keyOf } from './merge-into';
 import type { Ledger } from './schema';
+import { type WholeAccount, wholeAccount } from './stored';
 
 /** Records read at once. */
 const PAGE = 500;
@@ -56,9 +57,12 @@ async function* recordsOf<S extends KeptStore>(ledger: Ledger, store: S): AsyncG
   let after: IDBKeyRange | null = null;
   for (;;) {
     const page = (await ledger.getAll(store, after, PAGE)) as Kept[S][];
-    yield* page;
+    yield* store === 'accounts' ? ((await withPosts(ledger, page as WholeAccount[])) as Kept[S][]) : page;
     const last = page.at(-1);
     if (!last || page.length < PAGE) return;
     after = IDBKeyRange.lowerBound(keyOf(store, last), true);
   }
 }
+
+const withPosts = (ledger: Ledger, records: readonly WholeAccount[]): Promise<WholeAccount[]> =>
+  Promise.all(records.map(async (record) => wholeAccount(record, await ledger.get('posts', record.key))));

@@ -12,7 +12,7 @@ import { Log } from './log';
 import { isSeen, type ReceiptRecord, receiptOf, withSeen } from './receipts';
 import { saidRegion } from './regions';
 import type { AccountRecord, DocumentRecord, HostRecord, LedgerSchema } from './schema';
-import { asStored, type StoredLive } from './stored';
+import { asStored, type PostsRecord, type StoredLive } from './stored';
 import { Tray } from './tray';
 
 export const STORES = [
@@ -23,6 +23,7 @@ export const STORES = [
   'rollups',
   'credits',
   'lives',
+  'posts',
   'documents',
   'hosts',
   'receipts',
@@ -51,6 +52,7 @@ export class Desk {
   readonly receipts = new Tray<ReceiptRecord>();
   readonly #credits = new Tray<Credit>();
   readonly #lives = new Tray<StoredLive>();
+  readonly #posts = new Tray<PostsRecord>();
   readonly #touched = new Set<AccountKey>();
 
   constructor(tx: WriteTransaction, calendarFor: CalendarFor, now: number) {
@@ -166,6 +168,14 @@ export class Desk {
     this.#lives.put(nameOf(live.account, live.roomId), live);
   }
 
+  posts(account: AccountKey): Promise<PostsRecord | undefined> {
+    return this.#posts.get(account, () => this.tx.objectStore('posts').get(account));
+  }
+
+  putPosts(posts: PostsRecord): void {
+    this.#posts.put(posts.account, posts);
+  }
+
   credit(account: AccountKey, id: string): Promise<Credit | undefined> {
     return this.#credits.get(nameOf(account, id), () => this.tx.objectStore('credits').get([account, id]));
   }
@@ -213,6 +223,7 @@ export class Desk {
     all('notices', this.notices.changed());
     all('credits', this.#credits.changed());
     all('lives', this.#lives.changed());
+    all('posts', this.#posts.changed());
     all('observations', this.log.records(batch));
     all('receipts', this.receipts.changed());
     await Promise.all(put);

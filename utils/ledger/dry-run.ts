@@ -8,7 +8,7 @@ import { alike } from './merge';
 import { type Kept, keyOf, merge } from './merge-into';
 import { POSTS } from './names';
 import type { Ledger } from './schema';
-import type { StoredLive } from './stored';
+import { type StoredLive, type WholeAccount, wholeAccount } from './stored';
 
 export interface Tally {
   added: number;
@@ -68,8 +68,15 @@ async function recordsTally<S extends KeptStore>(
   { store, records, refused = 0 }: { store: S; records: readonly Kept[S][]; refused?: number },
 ): Promise<Tally> {
   const tally = { ...none(), refused };
-  const tx = ledger.transaction(store);
-  const known = await Promise.all(records.map((record) => tx.store.get(keyOf(store, record) as never)));
+  const tx = ledger.transaction([store, 'posts']);
+  const known = await Promise.all(
+    records.map(async (record) => {
+      const key = keyOf(store, record);
+      const here = (await tx.objectStore(store).get(key as never)) as Kept[S] | undefined;
+      if (store !== 'accounts' || !here) return here;
+      return wholeAccount(here as WholeAccount, await tx.objectStore('posts').get(key as string));
+    }),
+  );
   for (const [index, record] of records.entries()) {
     tally[merge(store, known[index] as Kept[S] | undefined, record).verdict] += 1;
   }
@@ -94,7 +101,7 @@ async function judged(ledger: Ledger, readings: readonly Reading[]): Promise<Jud
   );
   const posts = new Map<AccountKey, Record<string, { title: string; postedAt: number }>>();
   for (const account of new Set(told.map((one) => one.account))) {
-    posts.set(account, (await ledger.get('accounts', account))?.posts ?? {});
+    posts.set(account, (await ledger.get('posts', account))?.posts ?? {});
   }
   const kept = keptPosts(told, posts);
   const tx = ledger.transaction('lives');

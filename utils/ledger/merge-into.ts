@@ -6,12 +6,12 @@ import { mergeCredit, mergeLive, mergeNotice, mergeViolation } from '../domain/m
 import type { DayRollup } from '../domain/rollup';
 import type { LogRecord } from './log';
 import { alike, mergeAccount, mergeDay, mergeLog, mergeReport } from './merge';
-import type { AccountRecord, LedgerSchema } from './schema';
-import { asStored, type StoredLive, type StoredReport, type StoredViolation } from './stored';
+import type { LedgerSchema } from './schema';
+import { asStored, type StoredLive, type StoredReport, type StoredViolation, type WholeAccount } from './stored';
 
 /** The stores of the ledger that a backup holds, and what lies in them. */
 export interface Kept extends Record<KeptStore, object> {
-  accounts: AccountRecord;
+  accounts: WholeAccount;
   violations: StoredViolation;
   notices: Notice;
   lives: StoredLive;

@@ -5,7 +5,7 @@ import type { Readings } from '../domain/standing';
 import type { LogRecord } from './log';
 import { saidRegion } from './regions';
 import type { AccountRecord } from './schema';
-import type { StoredReport } from './stored';
+import type { StoredReport, WholeAccount } from './stored';
 
 /** Whether two records say the same, whatever the order of their members. */
 export function alike(a: unknown, b: unknown): boolean {
@@ -62,13 +62,13 @@ function mergeSources(a: AccountRecord['sources'], b: AccountRecord['sources']):
 }
 
 /** `here` keeps the zone in which its days are counted; everything else is the same whichever is given first. */
-export function mergeAccount(here: AccountRecord, there: AccountRecord): AccountRecord {
+export function mergeAccount(here: WholeAccount, there: WholeAccount): WholeAccount {
   const newer =
     here.lastAt !== there.lastAt ? here.lastAt > there.lastAt : JSON.stringify(here) >= JSON.stringify(there);
   const [first, last] = newer ? [there, here] : [here, there];
   const posts = { ...first.posts, ...last.posts };
   const zone = here.zone ?? there.zone;
-  const merged: AccountRecord = {
+  const merged: WholeAccount = {
     ...first,
     ...last,
     account: { ...first.account, ...last.account },

@@ -10,21 +10,25 @@ import { blend } from '../domain/told';
 import type { Violation } from '../domain/violation';
 import type { Desk } from './desk';
 import type { AccountRecord } from './schema';
-import type { StoredLive } from './stored';
+import type { PostsRecord, StoredLive } from './stored';
 
 /** Posts kept of an account: enough to name the video a ticket is about. */
 export const POSTS = 300;
+
+function newest(posts: PostsRecord['posts']): PostsRecord['posts'] {
+  const all = Object.entries(posts);
+  if (all.length <= POSTS) return posts;
+  return Object.fromEntries(all.sort(([, a], [, b]) => b.postedAt - a.postedAt).slice(0, POSTS));
+}
 
 export async function applyPost(
   desk: Desk,
   record: AccountRecord,
   { id, title, postedAt }: Extract<Fact, { kind: 'post' }>,
 ): Promise<boolean> {
-  const posts = record.posts ?? {};
+  const { posts = {} } = (await desk.posts(record.key)) ?? {};
   if (posts[id]?.title === title) return false;
-  posts[id] = { title, postedAt };
-  const kept = Object.entries(posts).sort(([, a], [, b]) => b.postedAt - a.postedAt);
-  record.posts = Object.fromEntries(kept.slice(0, POSTS));
+  desk.putPosts({ account: record.key, posts: newest({ ...posts, [id]: { title, postedAt } }) });
   await nameTickets(desk, record, id, title);
   return true;
 }
@@ -49,13 +53,13 @@ export async function applyLive(
   desk.putLive(live);
   if (live.title && live.title !== old?.title) await nameTickets(desk, record, roomId, live.title);
   // A file tells of LIVEs that are long over: none of them is the running one.
-  return source.via === 'import' ? !old : showLive(record, fact, at);
+  return source.via === 'import' ? !old : showLive(desk, record, fact, at);
 }
 
-function showLive(record: AccountRecord, fact: Extract<Fact, { kind: 'live' }>, at: number): boolean {
+function showLive(desk: Desk, record: AccountRecord, fact: Extract<Fact, { kind: 'live' }>, at: number): boolean {
   const before = record.live;
   const same = before?.roomId === fact.roomId;
-  if (before && before.at > at) {
+  if (before && before.at > at && !desk.isAhead(before.at)) {
     // Late news of an older moment: a LIVE that is over does not begin again, it only gets what it had no word for.
     const { title, startedAt } = fact;
     if (same) record.live = { ...(title && { title }), ...(startedAt && { startedAt }), ...before };
@@ -86,7 +90,8 @@ export async function nameOf(
 ): Promise<void> {
   const { subjectId } = violation;
   if (!subjectId || old?.subjectId === subjectId || !isOurs(violation)) return;
-  const title = record.posts?.[subjectId]?.title || (await desk.live(record.key, subjectId))?.title;
+  const title =
+    (await desk.posts(record.key))?.posts[subjectId]?.title || (await desk.live(record.key, subjectId))?.title;
   if (title) violation.subjectTitle = title;
   else delete violation.subjectTitle;
 }

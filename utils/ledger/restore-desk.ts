@@ -9,13 +9,14 @@ import { addDays, dayOf } from '../domain/week';
 import type { CalendarFor } from './desk';
 import { type Kept, keyOf } from './merge-into';
 import type { AccountRecord, LedgerSchema } from './schema';
+import { type WholeAccount, wholeAccount } from './stored';
 import { Tray } from './tray';
 import { weeksKey } from './weeks';
 
 const RESTORED: readonly KeptStore[] = BACKUP_STORES.filter(isKept);
 
-/** What a chunk may write: the list of an account's weeks follows its reports. */
-export const WRITTEN: (KeptStore | 'meta')[] = [...RESTORED, 'meta'];
+/** What a chunk may write: an account's posts lie beside it, the list of its weeks follows its reports. */
+export const WRITTEN: (KeptStore | 'meta' | 'posts')[] = [...RESTORED, 'meta', 'posts'];
 
 export type RestoreTransaction = IDBPTransaction<LedgerSchema, typeof WRITTEN, 'readwrite'>;
 
@@ -39,8 +40,12 @@ export class RestoreDesk {
     return this.#trays.get(store) as Tray<Kept[S]>;
   }
 
-  #load<S extends KeptStore>(store: S, key: LedgerSchema[S]['key']): Promise<Kept[S] | undefined> {
-    return this.#tx.objectStore(store).get(key as never) as Promise<Kept[S] | undefined>;
+  async #load<S extends KeptStore>(store: S, key: LedgerSchema[S]['key']): Promise<Kept[S] | undefined> {
+    const [record, posts] = await Promise.all([
+      this.#tx.objectStore(store).get(key as never) as Promise<Kept[S] | undefined>,
+      store === 'accounts' ? this.#tx.objectStore('posts').get(key as string) : undefined,
+    ]);
+    return record && posts ? (wholeAccount(record as WholeAccount, posts) as Kept[S]) : record;
   }
 
   /** All at once: one by one, each request would wait for the one before it. */
@@ -103,11 +108,21 @@ export class RestoreDesk {
     const all: Promise<unknown>[] = [];
     for (const store of RESTORED) {
       for (const record of this.#tray(store).changed()) {
-        // Async, so that one that throws at once leaves no other promise unwatched.
-        all.push((async () => this.#tx.objectStore(store).put(record as never))());
+        if (store === 'accounts') all.push(this.#putAccount(record as WholeAccount));
+        else all.push(this.#put(store, record));
       }
     }
     for (const key of this.#weeks) all.push(this.#tx.objectStore('meta').delete(key));
     await Promise.all(all);
+  }
+
+  /** Async, so that one that throws at once leaves no other promise unwatched. */
+  async #put(store: (typeof WRITTEN)[number], record: object): Promise<unknown> {
+    return this.#tx.objectStore(store).put(record as never);
+  }
+
+  async #putAccount({ posts, ...record }: WholeAccount): Promise<unknown> {
+    const put = this.#put('accounts', record);
+    return posts ? Promise.all([put, this.#put('posts', { account: record.key, posts })]) : put;
   }
 }

@@ -12,7 +12,7 @@ import type { Readings } from '../domain/standing';
 import type { SourceView } from '../domain/views';
 import type { LogRecord } from './log';
 import type { ReceiptRecord } from './receipts';
-import type { StoredLive, StoredReport, StoredViolation } from './stored';
+import type { PostsRecord, StoredLive, StoredReport, StoredViolation } from './stored';
 import { upgrade } from './upgrade';
 import type { WeekRow } from './weeks';
 
@@ -30,8 +30,6 @@ export interface AccountRecord {
   unseen?: UnseenRead;
   performance?: NonNullable<ReportInput['performance']>;
   live?: { roomId: string; state: 'live' | 'ended'; title?: string; startedAt?: number; pinned?: string; at: number };
-  /** Posted videos by id, newest kept. */
-  posts?: Record<string, { title: string; postedAt: number }>;
   /** Each region it was ever said to be in and since when, ms, oldest first. `account.region` is the latest. */
   regions?: { region: string; since: number }[];
   /** IANA zone in which its days are counted. Only a rebuild changes it; absent until something is written of it since version 2. */
@@ -92,6 +90,8 @@ export interface LedgerSchema extends DBSchema {
   reports: { key: [string, string]; value: StoredReport };
   credits: { key: [string, string]; value: Credit; indexes: { at: [string, number] } };
   lives: { key: [string, string]; value: StoredLive };
+  /** Apart from the account, which every page of ours reads and every batch writes. */
+  posts: { key: string; value: PostsRecord };
   /** Small state of the worker's own. */
   meta: { key: string; value: WeeksRecord };
   documents: { key: string; value: DocumentRecord };

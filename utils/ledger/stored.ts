@@ -1,8 +1,9 @@
 /** Records as they lie in the ledger, where that is more than what the domain knows of them. */
 
-import type { LiveSession, Violation, WeeklyReport } from '../domain';
+import type { AccountKey, LiveSession, Violation, WeeklyReport } from '../domain';
 import { momentOf } from '../domain/rollup';
 import type { Told } from '../domain/told';
+import type { AccountRecord } from './schema';
 
 /** `moment` is when the ticket counts, ms: stored, so that a report finds the tickets of its weeks and no others. */
 export type StoredViolation = Violation & { moment: number };
@@ -11,6 +12,18 @@ export type StoredViolation = Violation & { moment: number };
 export const asStored = (violation: Violation): StoredViolation => ({ ...violation, moment: momentOf(violation) });
 
 export type StoredLive = LiveSession & { told?: Told };
+
+/** Posted videos of an account by id, newest kept. */
+export interface PostsRecord {
+  account: AccountKey;
+  posts: Record<string, { title: string; postedAt: number }>;
+}
+
+/** An account as a backup tells of it, its posts with it. */
+export type WholeAccount = AccountRecord & { posts?: PostsRecord['posts'] };
+
+export const wholeAccount = (record: AccountRecord, posts: PostsRecord | undefined): WholeAccount =>
+  posts ? { ...record, posts: posts.posts } : record;
 
 export type StoredReport = WeeklyReport & {
   accountKey: string;

@@ -7,7 +7,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DayRollup } from '../domain/rollup';
 import { isSeen, type ReceiptRecord, receiptOf, withSeen } from './receipts';
 import type { LedgerSchema } from './schema';
-import { asStored, type StoredReport } from './stored';
+import { asStored, type StoredReport, type WholeAccount } from './stored';
 import { rowOf, type WeekRow, weeksKey } from './weeks';
 
 type Database = IDBPDatabase<LedgerSchema>;
@@ -56,6 +56,7 @@ function second(db: Database, tx: Change): void {
   tx.objectStore('rollups').createIndex('changed', ['account', 'changedAt']);
   db.createObjectStore('credits', { keyPath: ['account', 'id'] }).createIndex('at', ['account', 'at']);
   db.createObjectStore('lives', { keyPath: ['account', 'roomId'] });
+  db.createObjectStore('posts', { keyPath: 'account' });
   db.createObjectStore('meta', { keyPath: 'key' });
 }
 
@@ -65,8 +66,10 @@ async function carryOver(tx: Change): Promise<void> {
   // The log of version 1 does not hold every reading, so what was counted then can only be believed.
   for await (const cursor of tx.objectStore('rollups')) await cursor.update(believed(cursor.value));
   for await (const cursor of tx.objectStore('accounts')) {
-    const { account, since } = cursor.value;
-    if (account.region) await cursor.update({ ...cursor.value, regions: [{ region: account.region, since }] });
+    const { posts, ...record }: WholeAccount = cursor.value;
+    const { region } = record.account;
+    await cursor.update({ ...record, ...(region && { regions: [{ region, since: record.since }] }) });
+    if (posts) await tx.objectStore('posts').put({ account: record.key, posts });
   }
   await gather(tx);
   const rows = new Map<string, WeekRow[]>();

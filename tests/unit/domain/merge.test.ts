@@ -151,6 +151,20 @@ describe('a notice known here and in a backup', () => {
     expect(mergeNotice(often(0, 60), often(30, 60)).count).toBe(90);
   });
 
+  test('whose time of issue TikTok never stated was read twice, not issued twice', () => {
+    const read = (at: number, more: object = {}): Notice =>
+      foldNotice(undefined, warning({ at, untimed: true, ...more }), ANA.key, from('frame'), { pinned: undefined })
+        .notice;
+    const dismissed = { ...read(T), acknowledgedAt: T + 9 };
+    const one = mergeNotice(dismissed, read(T + HOUR));
+    expect(one).toMatchObject({ at: T, lastAt: T, count: 1, acknowledgedAt: T + 9 });
+    expect(mergeNotice(read(T + HOUR), dismissed)).toEqual(one);
+    expect(mergeNotice(one, read(T + HOUR))).toEqual(one);
+    const { untimed: _, ...stated } = warning({ at: T - HOUR, untimed: true });
+    const issued = foldNotice(undefined, stated, ANA.key, from('frame'), { pinned: undefined }).notice;
+    expect(mergeNotice(one, issued)).toMatchObject({ at: T - HOUR, lastAt: T - HOUR, count: 1 });
+  });
+
   test('that came again after "Got it" is shown again; one that did not stays dismissed', () => {
     const first = { ...noticeOf([{ at: T, via: 'frame', level: 'warning', words: 'Again.', title: undefined }]) };
     const again = noticeOf([{ at: T + HOUR, via: 'frame', level: 'warning', words: 'Again.', title: undefined }]);

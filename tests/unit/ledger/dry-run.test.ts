@@ -98,7 +98,7 @@ describe('a data download', () => {
     const first = await dryRun(ledger, { readings: file });
     expect(first).toEqual({ posts: tally({ added: 300, older: 10 }) });
     await take(ledger, file);
-    expect(Object.keys((await ledger.get('accounts', ANA.key))?.posts ?? {})).toHaveLength(300);
+    expect(Object.keys((await ledger.get('posts', ANA.key))?.posts ?? {})).toHaveLength(300);
     expect(await dryRun(ledger, { readings: file })).toEqual({ posts: tally({ known: 300, older: 10 }) });
     expect(await freshOf(ledger, file)).toEqual([]);
   });

@@ -69,6 +69,7 @@ export const STORES = [
   'reports',
   'credits',
   'lives',
+  'posts',
   'meta',
   'documents',
   'hosts',
