@@ -13,10 +13,10 @@ export function Sources({ report }: PartProps) {
   const { sources, week, builtAt, readings } = report;
   const moment = (ms: number | undefined) => (ms === undefined ? t('rep_never') : momentOf(ms, week.zone));
   return (
-    <section class={sources.length > 0 ? 'part small' : 'part bare small'}>
+    // On paper the head of the sheet says all this.
+    <section class={sources.length > 0 ? 'part small desk' : 'part bare small desk'}>
       {sources.length > 0 && (
-        // On paper the head of the sheet names them.
-        <div class="desk">
+        <>
           <h2 id="sources">{t('rep_sources')}</h2>
           <div class="scroll">
             <table class="words" aria-labelledby="sources">
@@ -43,9 +43,9 @@ export function Sources({ report }: PartProps) {
               </tbody>
             </table>
           </div>
-        </div>
+        </>
       )}
-      <p class="desk">
+      <p>
         {tn('built', readings, momentOf(builtAt, week.zone))} · {t('rep_zone', week.zone)}
       </p>
     </section>
