@@ -10,11 +10,12 @@ import { now } from './clock';
 import { ledger } from './ledger';
 import { observed } from './observed';
 import { openPage } from './open';
-import { meet, publish, publishAll, shownTo } from './publish';
+import { meet, publish, publishAll } from './publish';
 import { restoreRecords } from './restore';
 import type { Page } from './sender';
 import { handleService } from './service';
 import { calendarFor } from './settings';
+import { shownTo } from './shown';
 import { take } from './take';
 import { noteHidden } from './toolbar';
 

@@ -7,9 +7,10 @@ import { readCapture } from '../../utils/sites/readers';
 import { reviseSoon } from './building';
 import { noteClocks, now } from './clock';
 import { ledger } from './ledger';
-import { publish, shownTo } from './publish';
+import { publish } from './publish';
 import type { Page } from './sender';
 import { calendarFor } from './settings';
+import { shownTo } from './shown';
 
 export async function observed(captures: readonly unknown[], page: Page): Promise<Requests['observed']['reply']> {
   const acknowledged = await store(captures, page);

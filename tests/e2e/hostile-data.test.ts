@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { programmes } from '../../utils/domain/programmes';
+import { sideRules } from '../../utils/domain/programmes/beside';
 import { inOurs, inOverlay, MARKUP } from './support/markup';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
@@ -18,7 +19,7 @@ const PAGES = [
 ];
 
 /** Where the rules themselves were read: written by us, never by a page. */
-const OURS = new Set(JSON.stringify(programmes).match(/https?:[^"]+/g));
+const OURS = new Set(JSON.stringify([programmes, sideRules]).match(/https?:[^"]+/g));
 
 let world: World;
 /** One browser after the other: the scenario is the test's. */

@@ -1,0 +1,34 @@
+/** What a page draws now, made anew of the ledger each time it is asked for. */
+
+import browser from 'webextension-polyfill';
+import type { AccountKey, Corner, OverlayView } from '../../utils/domain';
+import { pageView } from '../../utils/ledger/page-view';
+import { viewOf } from '../../utils/ledger/read';
+import type { Shown } from '../../utils/messaging/protocol';
+import { Turns } from '../../utils/messaging/turns';
+import { now } from './clock';
+import { ledger } from './ledger';
+import type { Page } from './sender';
+import { calendarFor } from './settings';
+import { showToolbar } from './toolbar';
+
+async function chosenCorner(): Promise<{ corner?: Corner }> {
+  const { corner } = await browser.storage.local.get('corner');
+  return corner ? { corner: corner as Corner } : {};
+}
+
+const turns = new Turns();
+
+/** What a page draws now, in its turn. Our own pages name the account instead of a page. */
+export function shownTo(page: Page | undefined, account?: AccountKey): Promise<Shown> {
+  return page ? turns.take(page.tab, () => shown(page)) : shown(undefined, account);
+}
+
+async function shown(page: Page | undefined, account?: AccountKey): Promise<Shown> {
+  const [db, calendar, at] = await Promise.all([ledger(), calendarFor(), now()]);
+  const view: OverlayView = page
+    ? await pageView(db, page, calendar, at)
+    : await viewOf(db, account && (await db.get('accounts', account)), calendar, at);
+  if (page) await showToolbar(view, page.tab);
+  return { view, ...(await chosenCorner()) };
+}
