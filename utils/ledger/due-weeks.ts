@@ -69,12 +69,12 @@ async function outdated(
   const changed = await ledger.getAllFromIndex(
     'rollups',
     'changed',
-    IDBKeyRange.bound([key, since], [key, Number.MAX_VALUE], true),
+    IDBKeyRange.bound([key, since], [key, Number.MAX_VALUE]),
   );
   return rows.filter(({ end, to, builtAt, shape }) => {
     if (to > now) return false;
     if (shape !== REPORT_SHAPE || builtAt > now || builtAt < to) return true;
     const first = addDays(end, -TICKET_DAYS);
-    return changed.some(({ day, changedAt }) => changedAt > builtAt && day >= first && day <= end);
+    return changed.some(({ day, changedAt }) => changedAt >= builtAt && day >= first && day <= end);
   });
 }

@@ -26,9 +26,10 @@ export async function applyPost(
   record: AccountRecord,
   { id, title, postedAt }: Extract<Fact, { kind: 'post' }>,
 ): Promise<boolean> {
-  const { posts = {} } = (await desk.posts(record.key)) ?? {};
+  const { posts }: PostsRecord = (await desk.posts(record.key)) ?? { account: record.key, posts: {} };
   if (posts[id]?.title === title) return false;
-  desk.putPosts({ account: record.key, posts: newest({ ...posts, [id]: { title, postedAt } }) });
+  posts[id] = { title, postedAt };
+  desk.putPosts({ account: record.key, posts: newest(posts) });
   await nameTickets(desk, record, id, title);
   return true;
 }

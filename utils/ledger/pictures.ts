@@ -15,7 +15,7 @@ const TICKET_DAYS = 62;
 /** Losses, and with them quizzes and what was earned by them, lapse after at most so long. */
 const CREDIT_DAYS = 180;
 /** These matter whenever they were issued. */
-const ALIVE = ['open', 'appealing'] as const;
+export const ALIVE = ['open', 'appealing'] as const;
 
 export interface Asked {
   key: AccountKey;

@@ -6,6 +6,7 @@
 import { addReads, addScore, type DayReads, emptyDay } from '../domain/rollup';
 import { dayOf } from '../domain/week';
 import { readingsIn, scoresIn } from './log';
+import { ALIVE } from './pictures';
 import type { AccountRecord, Ledger } from './schema';
 
 /** Receipts and page loads older than this are forgotten: nobody sends them again. */
@@ -19,6 +20,7 @@ const AT_ONCE = 200;
  */
 export async function prune(ledger: Ledger, now: number, keepMonths: number | null = null): Promise<number> {
   await forget(ledger, now);
+  await sweep(ledger);
   if (keepMonths === null) return 0;
   const before = new Date(now);
   before.setUTCMonth(before.getUTCMonth() - keepMonths);
@@ -72,6 +74,16 @@ async function forget(ledger: Ledger, now: number): Promise<void> {
     if (page.value.at < now - FORGET_MS && page.value.held.length === 0) await page.delete();
     page = await page.continue();
   }
+  await tx.done;
+}
+
+/**
+ * A ticket that is closed leaves its old entry in the index of open ones, until somebody who may write passes over it:
+ * after three years the popup would step over thousands for each dozen that it shows (measured: eight times as slow).
+ */
+async function sweep(ledger: Ledger): Promise<void> {
+  const tx = ledger.transaction('violations', 'readwrite');
+  await Promise.all(ALIVE.map((state) => tx.store.index('state').getAllKeys(IDBKeyRange.bound([state], [state, []]))));
   await tx.done;
 }
 

@@ -65,10 +65,13 @@ export async function buildMissing(
   return done;
 }
 
-/** What is to be built of an account, its days counted in the zone that it has by now. */
+/**
+ * What is to be built of an account, its days counted in the zone that it has by now. Counted a moment before the build: a
+ * day that changes in the very moment of one is built again.
+ */
 async function plan(ledger: Ledger, record: AccountRecord, calendarFor: CalendarFor, now: number): Promise<Plan> {
   const { zone, weekStart } = calendarFor(record.key);
-  if (record.zone !== zone) await rebuild(ledger, record.key, zone, now);
+  if (record.zone !== zone) await rebuild(ledger, record.key, zone, now - 1);
   const counted = { ...record, zone };
   const weeks = await wholeWeeks(ledger, record.key);
   return { record: counted, weeks, due: await dueWeeks(ledger, counted, weeks, weekStart, now) };
@@ -84,7 +87,7 @@ async function build(
   const { key, zone = 'UTC' } = record;
   const old = await readReport(ledger, key, week.start);
   // A week is counted anew before its first report is written: that number stays for years.
-  if (!old && (await wrongDays(ledger, record, week)).length > 0) await rebuild(ledger, key, zone, now);
+  if (!old && (await wrongDays(ledger, record, week)).length > 0) await rebuild(ledger, key, zone, now - 1);
   const next = await reportOf(ledger, record, week, now);
   const report = old ? revised(old, next) : { ...next, firstBuiltAt: now };
   await putReport(ledger, key, weeks, report);

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../../utils/domain/reading';
 import { addDays } from '../../../utils/domain/week';
+import { prune } from '../../../utils/ledger/prune';
 import { accountsOf, firstDay, reportOf, runningWeek } from '../../../utils/ledger/read';
 import { recountDays, wrongDays } from '../../../utils/ledger/recount';
 import { buildMissing } from '../../../utils/ledger/reports';
@@ -138,10 +139,13 @@ const bench = {
     }
     return { wrong, known };
   },
-  /** Builds missing reports for about `ms`. */
+  /** The worker's hour: builds missing reports for about `ms`, and lets go of what is over. */
   async build(of: string, ms: number) {
     const signal = AbortSignal.timeout(ms);
-    const built = await buildMissing(await ledgerOf(of), calendarFor, NOW, { signal });
+    const ledger = await ledgerOf(of);
+    const built = await buildMissing(ledger, calendarFor, NOW, { signal });
+    // As each hour does.
+    if (!signal.aborted) await prune(ledger, NOW);
     return { built, over: !signal.aborted };
   },
   async size() {
