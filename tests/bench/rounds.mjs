@@ -6,7 +6,7 @@ import { withBrowser } from './browser.mjs';
 import { contentBytes } from './extension.mjs';
 import { measureHeap } from './measure/heap.mjs';
 import { measurePopup } from './measure/popup.mjs';
-import { measureTap } from './measure/tap.mjs';
+import { measureLive, measureTap } from './measure/tap.mjs';
 import { measureWork } from './measure/work.mjs';
 import { measureWorker } from './measure/worker.mjs';
 
@@ -14,7 +14,14 @@ import { measureWorker } from './measure/worker.mjs';
 /** @typedef {import('./types').Variant} Variant */
 
 /** @type {Record<string, (bench: import('./types').Bench, variant: Variant) => Promise<Values>>} */
-const SUITES = { popup: measurePopup, worker: measureWorker, work: measureWork, heap: measureHeap, tap: measureTap };
+const SUITES = {
+  popup: measurePopup,
+  worker: measureWorker,
+  work: measureWork,
+  heap: measureHeap,
+  tap: measureTap,
+  live: measureLive,
+};
 export const SUITE_NAMES = Object.keys(SUITES);
 
 /** These say nothing about the bare page. */
@@ -67,5 +74,7 @@ function added(variant, all) {
     script,
     heap: more('heap'),
     tap: more('tap'),
+    live: more('live'),
+    liveKept: more('liveKept'),
   };
 }

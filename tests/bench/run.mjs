@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap,ledger] [--dir folder]`
+ * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap,live,ledger,live-decoder] [--dir folder]`
  * Full: the budget table of all figures, against the bare page and the floor in the same run; also in .out/bench.json.
  * `--stable` (part of `npm test`): bytes and counts alone. `--self-test`: shows that each stable check can fail.
  */
@@ -12,6 +12,7 @@ import { ensureBuilt } from '../support/build.mjs';
 import { hostTag } from './extension.mjs';
 import { writeHeavy } from './heavy.mjs';
 import { LEDGER, ledgerChecks, measureLedger } from './ledger/index.mjs';
+import { LIVE, liveChecks, measureLiveDecoder } from './live/index.mjs';
 import { linesOf, printNoise, printTable, writeJson } from './report.mjs';
 import { runRounds, SUITE_NAMES } from './rounds.mjs';
 import { startServer } from './server/index.mjs';
@@ -24,7 +25,9 @@ const NONE = { name: 'none' };
 /** @type {import('./types').Variant} */
 const FLOOR = { name: 'floor', dir: fileURLToPath(new URL('floor', import.meta.url)), tag: 'floor-badge' };
 
-const NAMES = [...SUITE_NAMES, LEDGER];
+/** Take minutes and do not depend on the page: measured once, whatever the number of rounds. */
+const ONCE = [LEDGER, LIVE];
+const NAMES = [...SUITE_NAMES, ...ONCE];
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +54,7 @@ async function stable(server) {
   const checks = [
     ...(await stableChecks(server, await ours(), FLOOR)),
     ...(await ledgerChecks(server, path.join(scratch, LEDGER))),
+    ...(await liveChecks(server)),
   ];
   for (const { ok, name, said } of checks) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${said}`);
   return checks.map(({ ok }) => ok);
@@ -71,12 +75,16 @@ async function full(server) {
     throw new Error(`No such measurement: ${unknown.join(', ')}. There are: ${NAMES.join(', ')}.`);
   const tell = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
   /** @type {Record<string, import('./types').Values[]>} */
-  const rounds = only.some((name) => name !== LEDGER)
+  const rounds = only.some((name) => !ONCE.includes(name))
     ? await runRounds(server, [NONE, FLOOR, await ours()], { runs: Number(values.runs), only, tell })
     : {};
-  // Takes minutes and writes its own million, so it is measured once whatever the number of rounds.
   if (only.includes(LEDGER))
     rounds.ours = [...(rounds.ours ?? []), await measureLedger(server, path.join(scratch, LEDGER), tell)];
+  if (only.includes(LIVE)) {
+    const { ours, theirs } = await measureLiveDecoder(server, tell);
+    rounds.ours = [...(rounds.ours ?? []), ours];
+    rounds.floor = [...(rounds.floor ?? []), theirs];
+  }
   const lines = linesOf(rounds);
   printTable(lines);
   printNoise(rounds);

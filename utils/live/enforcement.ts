@@ -71,7 +71,7 @@ const UNREAD_CHARS = 200;
  * Reads the fields of a table into their roles; of all others it keeps the outline, after the number of the block they
  * are in. Throws when the bytes are no message.
  */
-export function read<T extends object>(wire: Wire, fields: Table, into: T, block = ''): T {
+export function read<T extends object>(wire: Wire, fields: Table, into: T, block = 0): T {
   const roles = into as Record<string, unknown>;
   while (wire.next()) {
     const role = fields[wire.field] ?? '?';
@@ -80,7 +80,8 @@ export function read<T extends object>(wire: Wire, fields: Table, into: T, block
       if (value) roles[role] ??= value;
     } else {
       const known = (roles.unread as string) ?? '';
-      if (known.length < UNREAD_CHARS) roles.unread = `${known} ${block}${wire.field}:${wire.type}`.trimStart();
+      if (known.length < UNREAD_CHARS)
+        roles.unread = `${known} ${block ? `${block}.` : ''}${wire.field}:${wire.type}`.trimStart();
     }
   }
   return into;
@@ -92,7 +93,7 @@ const block = (roles: string) => {
   return (wire: Wire, into: object): boolean => {
     if (wire.type !== 2) return false;
     try {
-      read(wire.inner, fields, into, `${wire.field}.`);
+      read(wire.inner, fields, into, wire.field);
     } catch {
       // It is there, that much is known.
     }
@@ -103,7 +104,7 @@ const block = (roles: string) => {
 export const asId = (digits: unknown): string | undefined =>
   typeof digits === 'string' && /^-?[1-9]\d{0,19}$/.test(digits) ? digits : undefined;
 
-const id: Take = (wire) => asId(wire.digits);
+const id: Take = (wire) => (wire.type ? asId(wire.string) : wire.number !== 0 && wire.digits);
 const int: Take = ({ type, number }) => !type && Number.isSafeInteger(number) && number;
 const string: Take = (wire) => wire.string;
 
@@ -167,7 +168,8 @@ const ROLES: { [R in Role]?: Take } = {
   common: block('- msgId roomId createTime - - - shown - - - - ? ? - - -'),
   punish: block('punishType punishReason punishId hostId punishTypeId - punishCode until hostId showReason'),
   dialog: block('iconType title said advice - url - - roomId countDown - - - - -'),
-  sheet: block('iconType title said - reason - advice - - - roomId countDown'),
+  // The numbers of its icons are not known to be those of the dialog.
+  sheet: block('- title said - reason - advice - - - roomId countDown'),
   extra: block('url - title reason said - - -'),
   /** `{endTime int, reason string}` and nothing else: older schemas keep another thing under the same number. */
   permission: (wire, told) => outline(wire.inner) === '1:0 2:2' && readPermission(wire, told),

@@ -13,7 +13,10 @@ type Row<T> = readonly [T, RegExp];
 const OUTCOMES: readonly Row<NoticeMeaning>[] = [
   ['appeal-lost', /\bappeal\b.*\b(unsuccessful|rejected|denied|declined|failed|not (approved|accepted|successful))\b/i],
   ['appeal-won', /\bappeal\b.*\b(approved|accepted|successful|succeeded|granted)\b/i],
-  ['normal', /\b(no longer (muted|restricted|limited|suspended)|unmuted|reinstated|restored|lifted|back to normal)\b/i],
+  [
+    'normal',
+    /\b(no longer (muted|restricted|limited|suspended)|unmuted|back to normal)\b|\b(access|permissions?|restrictions?|account|products?)\b.*\b(reinstated|restored|lifted)\b/i,
+  ],
 ];
 
 /** Gravest first. */
@@ -22,14 +25,16 @@ const MEASURES: readonly Row<NoticeThreat>[] = [
     'selling-withdrawn',
     /\b(sell|selling|e-?commerce|shopping|product links?)\b.*\b(permissions?|access|ability)\b.*\b(suspended|revoked|withdrawn|removed|disabled|lost)\b|\b(permission|access|ability) to (sell|add products)\b.*\b(suspended|revoked|withdrawn|removed|disabled|lost)\b/i,
   ],
-  ['interruption', /\bLIVE\b.*\b(interrupted|ended|stopped|terminated|shut down)\b/],
-  ['restricted', /\b(restricted|limited|suspended|banned|blocked)\b/i],
+  ['interruption', /\bLIVE\b.*\b(interrupted|suspended|terminated|ended|stopped)\b/],
+  ['restricted', /\b(restricted|suspended|banned|blocked)\b|\b(is|are|be|been|was|were) limited\b/i],
   ['product-removed', /\bproducts?\b.*\b(removed|delisted|taken down|deactivated)\b/i],
   ['muted', /\bmuted\b/i],
   ['points', /\bpoints?\b.*\b(deducted|lost|lose|added|issued)\b/i],
 ];
 
 const MAY = /\b(may|might|could|can|will|would|if|unless|otherwise|risk|avoid|before|continu\w*|repeated\w*)\b/i;
+/** Hosts end their LIVE, too: as a fact it is no measure. */
+const ANYBODY = /\b(ended|stopped)\b/i;
 const DENIES = /\b(not|never|cannot)\b|n['’]t\b/i;
 
 /** As words of an identifier: `pm_mt_TNS_hostMuted_desc` has `pm mt tns host muted desc`. */
@@ -57,31 +62,40 @@ const first = <T>(rows: readonly Row<T>[], text: string): T | undefined => rows.
 export interface Found {
   meaning?: NoticeMeaning | undefined;
   threatens?: NoticeThreat | undefined;
-  /** An identifier speaks of rules, whatever it says. */
+  /** An identifier speaks of rules, or a sentence states to the seller what was done. */
   enforces: boolean;
 }
 
-/** Sentences read; TikTok's texts have a few. */
+/** TikTok's texts have a few sentences and its identifiers a few words; what is longer is not theirs. */
 const SENTENCES = 20;
+const CHARS = 300;
 
 /** Identifiers first, then words. `points` alone is no meaning: that points were taken is a ticket's to say. */
 export function find(keys: readonly string[], texts: readonly (Said | undefined)[]): Found {
   const found: Found = { enforces: false };
   for (const key of keys) {
-    const words = wordsOf(key);
+    const words = wordsOf(key.slice(0, CHARS));
     found.enforces ||= KEY_ENFORCES.test(words);
     if (!KEY_ANNOUNCES.test(words)) found.meaning ??= first(KEYS, words);
   }
-  const sentences = texts.flatMap((said) => said?.words?.split(/[.!?\n]+/) ?? []);
   let threat = MEASURES.length;
-  for (const sentence of sentences.slice(0, SENTENCES)) {
-    found.meaning ??= first(OUTCOMES, sentence);
-    const measure = MEASURES.findIndex(([, is]) => is.test(sentence));
-    const kind = MEASURES[measure]?.[0];
-    if (!kind || DENIES.test(sentence) || first(OUTCOMES, sentence)) continue;
-    if (MAY.test(sentence)) threat = Math.min(threat, measure);
-    else if (kind !== 'points') found.meaning ??= kind;
+  for (const sentence of texts.flatMap((said) => said?.words?.split(/[.!?\n]+/, SENTENCES) ?? [])) {
+    const { meaning, announced } = said(sentence.slice(0, CHARS));
+    if (announced !== undefined) threat = Math.min(threat, announced);
+    found.meaning ??= meaning;
+    found.enforces ||= meaning !== undefined && /\byour?\b/i.test(sentence);
   }
   found.threatens = MEASURES[threat]?.[0];
   return found;
+}
+
+/** What a sentence states, or which measure it announces. */
+function said(sentence: string): { meaning?: NoticeMeaning | undefined; announced?: number } {
+  const outcome = first(OUTCOMES, sentence);
+  if (outcome) return MAY.test(sentence) ? {} : { meaning: outcome };
+  const measure = MEASURES.findIndex(([, is]) => is.test(sentence));
+  const kind = MEASURES[measure]?.[0];
+  if (!kind || DENIES.test(sentence)) return {};
+  if (MAY.test(sentence)) return { announced: measure };
+  return kind === 'points' || (kind === 'interruption' && ANYBODY.test(sentence)) ? {} : { meaning: kind };
 }

@@ -38,9 +38,8 @@ type Base = readonly [NoticeLevel, (NoticeMeaning | undefined)?] | undefined | f
 
 const WARNING: Base = ['warning', 'warning'];
 const REMINDER: Base = ['reminder', 'reminder'];
-/** Notes of any kind: about rules only where an identifier says so or a sentence states a measure. */
-const note = ({ welcome }: Told, { enforces, meaning }: Found): Base =>
-  !welcome && (enforces || meaning) && ['message'];
+/** Notes of any kind, mostly not about rules. */
+const note = ({ welcome }: Told, { enforces }: Found): Base => !welcome && enforces && ['message'];
 
 /** JSON holds the blocks of the messages without the message around them. */
 export const AS_JSON = 'json';

@@ -3,7 +3,7 @@ import { createSecureServer } from 'node:http2';
 import { WebSocketServer } from 'ws';
 import { makeCertificate } from '../../sandbox/server/certificate.mjs';
 import { resolverRules } from '../../sandbox/server/hosts.mjs';
-import { noiseFrames } from './frames.mjs';
+import { mixedFrames, noiseFrames } from './frames.mjs';
 import { livePage, streamPage } from './page.mjs';
 
 const TICK_MS = 10;
@@ -50,11 +50,13 @@ export async function startServer() {
 /** Sends `count` frames at `rate` a second by the clock, then closes. @param {import('node:http2').Http2SecureServer} server */
 function attachNoise(server) {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
-  /** @type {Buffer[]} */
-  let frames = [];
-  /** @param {import('ws').WebSocket} socket @param {number} count @param {number} rate */
-  const play = (socket, count, rate) => {
-    if (frames.length < count) frames = noiseFrames(count);
+  /** @type {Record<string, Buffer[]>} */
+  const made = {};
+  /** @param {import('ws').WebSocket} socket @param {number} count @param {number} rate @param {boolean} mixed */
+  const play = (socket, count, rate, mixed) => {
+    const kind = mixed ? 'mixed' : 'noise';
+    if ((made[kind]?.length ?? 0) < count) made[kind] = (mixed ? mixedFrames : noiseFrames)(count);
+    const frames = made[kind] ?? [];
     const begin = performance.now();
     let sent = 0;
     const timer = setInterval(() => {
@@ -74,7 +76,7 @@ function attachNoise(server) {
       const query = new URL(request.url ?? '/', 'https://bench').searchParams;
       sockets.handleUpgrade(request, socket, head, (ws) => {
         ws.on('error', () => {});
-        play(ws, Number(query.get('count')), Number(query.get('rate')));
+        play(ws, Number(query.get('count')), Number(query.get('rate')), query.has('mixed'));
       });
     },
   );

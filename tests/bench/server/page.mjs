@@ -78,8 +78,9 @@ export function livePage() {
     }
     return value;
   };
-  bench.open = (count, perSecond) => {
-    const socket = new WebSocket('wss://webcast-ws.tiktok.com/webcast/im/push/?count=' + count + '&rate=' + perSecond);
+  bench.open = (count, perSecond, more = '') => {
+    const address = 'wss://webcast-ws.tiktok.com/webcast/im/push/?count=' + count + '&rate=' + perSecond + more;
+    const socket = new WebSocket(address);
     socket.binaryType = 'arraybuffer';
     socket.onmessage = ({ data }) => {
       const bytes = new Uint8Array(data);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { readCaptions } from '../../../utils/live/captions';
 import { pickFrames } from '../../../utils/live/pick';
 import { readLive } from '../../../utils/live/read';
-import { mutations, samples } from '../../bench/live/mutate.mjs';
+import { mutations } from '../../bench/live/mutate.mjs';
+import { samples } from '../../bench/live/samples.mjs';
 
 const FRAMES = 1_000_000;
 const PAUSE_MS = 50;
@@ -61,7 +62,7 @@ test('a million damaged frames: nothing is thrown, no prototype changes, no call
   const uncaught: unknown[] = [];
   const note = (error: unknown) => uncaught.push(error);
   process.on('unhandledRejection', note);
-  const next = mutations(20_261_125);
+  const next = mutations(samples(), 20_261_125);
   const began = process.cpuUsage().user;
   let notices = 0;
   let unknown = 0;

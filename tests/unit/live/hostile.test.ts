@@ -119,12 +119,13 @@ test('a flood of warnings and of slots stays small and quick', async () => {
         message('WebcastPerceptionMessage', { common: common({ msgId: i + 1 }), toast }),
       ),
     );
-  const started = performance.now();
-  const slots = await readFrames([flood(toast, 150)], NOW);
+  const frames = [flood(toast, 150), flood(make.text('k', 'x'), 5000)];
+  const began = process.cpuUsage().user;
+  const slots = await readFrames(frames.slice(0, 1), NOW);
+  const reading = await readFrames(frames.slice(1), NOW);
+  expect((process.cpuUsage().user - began) / 1000).toBeLessThan(1000);
   expect(Math.max(...slots.notices.map((told) => told.notice.words.length))).toBe(2000);
-  const reading = await readFrames([flood(make.text('k', 'x'), 5000)], NOW);
   expect(reading).toMatchObject({ seen: 5000, notices: { length: 200 } });
-  expect(performance.now() - started).toBeLessThan(1500);
 });
 
 test('data that is no data is passed over', async () => {

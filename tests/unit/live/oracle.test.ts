@@ -116,7 +116,7 @@ function rolesOf(name: Name, o: Fields): Partial<Record<keyof Told, unknown>> {
     until: name === 'OecLiveShopping' ? number(o.livePermissionInfo?.endTime) : number(punish.endTime),
     hostId: id(o.violationUserId, punish.violationUid, seen(punish.violationUidStr ?? '')),
     countDown: number(dialog.countDownTime, sheet.countDownTime),
-    iconType: number(dialog.iconType, sheet.iconType),
+    iconType: number(dialog.iconType),
     url: words(extra.banInfoUrl, dialog.violationDetailUrl, o.detailUrl, o.tipsUrl),
     action: name === 'Control' ? number(o.action) : undefined,
     bizType: number(o.bizType),
