@@ -4,7 +4,8 @@
  */
 
 import type { Account } from './account';
-import type { NoticeLevel } from './notice';
+import type { LiveSummary } from './live';
+import type { NoticeLevel, NoticeMeaning, NoticeThreat } from './notice';
 import type { SourceSite, Via } from './observation';
 import type { Sourced } from './programmes/programme';
 import type { Standing } from './standing';
@@ -36,6 +37,13 @@ export interface AlertView {
   /** The earliest stated or derived deadline to appeal or correct, ms. */
   dueBy?: number;
   learnUrl?: string;
+  /** The LIVE it belongs to. */
+  roomId?: string;
+  /** What it means, and what TikTok says may follow. */
+  meaning?: NoticeMeaning;
+  threatens?: NoticeThreat;
+  /** When the measure ends by TikTok's word, ms. */
+  until?: number;
   via: Via;
 }
 
@@ -73,6 +81,10 @@ export interface OverlayView {
   due: DueView[];
   week: { start: string; violations: number; messages: number };
   sources: SourceView[];
+  /** The LIVE that runs now. */
+  live?: { roomId: string; title?: string; startedAt?: number };
+  /** A LIVE that has just ended, until the seller puts its card away. */
+  ended?: LiveSummary;
 }
 
 export type Corner = 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';
