@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** What says when something was seen, or how much it cost: each has the machine to itself. */
+const ALONE = ['tap', 'live', 'fights', 'hostile', 'alerts', 'badge', 'worker-death'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
+const IN_A_BROWSER = {
+  globalSetup: ['tests/support/global-setup.mjs'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 // No WxtVitest plugin: no room but entrypoints/ knows the extension API, and those are tested in the real browser.
 export default defineConfig({
   test: {
@@ -15,18 +26,12 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Two browsers at a time: they wait for each other's pages most of the time.
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup.mjs'],
-          // One browser at a time: two on two cores make timings that mean nothing.
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers: 2, ...IN_A_BROWSER },
       },
+      { extends: true, test: { name: 'e2e-alone', include: ALONE, fileParallelism: false, ...IN_A_BROWSER } },
       {
         extends: true,
         test: {

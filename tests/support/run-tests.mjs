@@ -45,6 +45,14 @@ function node(script, ...args) {
 const command = async (script, ...args) =>
   (await node(script, ...args)) === 0 ? pass() : fail(`${path.basename(script)} ${args.join(' ')} failed, see above`);
 
+/** Their sum. @param {Counts} one @param {Counts} other @returns {Counts} */
+const both = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+  ...((one.note ?? other.note) && { note: [one.note, other.note].filter(Boolean).join('; ') }),
+});
+
 /** @param {string} project @returns {Promise<Counts>} */
 async function vitest(project) {
   const file = path.join(reports, `${project}.json`);
@@ -100,7 +108,8 @@ const steps = {
   structure: { guards: 'who may import what, what bundles hold', run: () => vitest('structure') },
   e2e: {
     guards: 'the built extension in a real Chromium',
-    run: () => needsBuild(async () => (findBrowser() ? vitest('e2e') : fail(NO_BROWSER))),
+    run: () =>
+      needsBuild(async () => (findBrowser() ? both(await vitest('e2e'), await vitest('e2e-alone')) : fail(NO_BROWSER))),
   },
   firefox: {
     guards: 'the built extension in Firefox (smoke)',

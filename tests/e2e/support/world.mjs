@@ -54,6 +54,17 @@ export async function openWorld(scenario, options = {}) {
   return new World(sandbox, browser, id);
 }
 
+/** The badge goes out of the way of what the page lays out late: a click aimed before that would miss it. @param {import('puppeteer').ElementHandle<Element>} element */
+async function atRest(element) {
+  let before = '';
+  for (let i = 0; i < 40; i++) {
+    const box = JSON.stringify(await element.boundingBox());
+    if (box === before) return;
+    before = box;
+    await sleep(60);
+  }
+}
+
 export class World {
   /** @param {Sandbox} sandbox @param {import('puppeteer').Browser} browser @param {string} id */
   constructor(sandbox, browser, id) {
@@ -166,7 +177,9 @@ export class World {
     );
     const element = handle.asElement();
     if (!element) throw new Error(`no ${selector} ${text ?? ''} in our overlay`);
-    return /** @type {import('puppeteer').ElementHandle<Element>} */ (element);
+    const found = /** @type {import('puppeteer').ElementHandle<Element>} */ (element);
+    await atRest(found);
+    return found;
   }
 
   /** The badge's button. @param {Page} page */
