@@ -6,10 +6,11 @@ import { accountRows } from '../../components/ui/accounts';
 import { withRunning } from '../../components/ui/weeks';
 import type { AccountKey } from '../../utils/domain';
 import { setWords } from '../../utils/words/words';
-import { asks, clock, followChosen, progress, skew } from './chosen';
+import { asks, clock, progress, skew } from './chosen';
 import { compare } from './compare';
+import { follow } from './follow';
 import { save } from './save';
-import { ask, load, openHealth, shelf, state, week } from './shelf';
+import { ask, load, openHealth, openSettings, shelf, state, week } from './shelf';
 
 setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
 const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
@@ -19,7 +20,6 @@ const now = signal(clock());
 setInterval(() => {
   now.value = clock();
 }, 1_000);
-const openSettings = () => void browser.runtime.openOptionsPage();
 const actions = { print: () => window.print(), openHealth, openSettings, retry: () => void load(true) };
 
 effect(() => {
@@ -56,5 +56,5 @@ addEventListener('hashchange', () => {
   week.value = null;
   void load(true);
 });
-followChosen(() => void load());
+follow();
 void load(true);

@@ -47,6 +47,8 @@ export async function load(build = false): Promise<void> {
 
 export const openHealth = (): void => void tell('open', { what: 'health', ...account() });
 
+export const openSettings = (): void => void browser.runtime.openOptionsPage();
+
 export async function ask(): Promise<Asked[]> {
   const reply = (await tell('ask', account())) as { ok?: Requests['ask']['reply'] } | undefined;
   if (!reply?.ok) throw new Error('the worker did not ask');

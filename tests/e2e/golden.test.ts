@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
+import { settled } from './support/look.mjs';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
 interface Golden {
@@ -48,27 +49,13 @@ function inOrder(said: string, wanted: readonly string[]): void {
   }
 }
 
-async function settled(): Promise<void> {
-  let before = '';
-  for (let quiet = 0; quiet < 4; ) {
-    const now = JSON.stringify([
-      await world.ledger('accounts'),
-      await world.ledger('violations'),
-      await world.ledger('reports'),
-    ]);
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-    await sleep(250);
-  }
-}
-
 describe.each(goldens)('the scenario $scenario', ({ scenario, visits, accounts, known }) => {
   it('reads right to the number in report, popup and print', async () => {
     world = await openWorld(scenario);
     for (const where of visits) {
       const page = await world.open(where);
       await sleep(700); // A page of the sandbox asks all it asks within this time, but for those that never answer.
-      await settled();
+      await settled(world);
       await page.close();
     }
     expect(await world.ledger('accounts')).toHaveLength(known);

@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import scenario from '../sandbox/scenarios/us-creator-162.json' with { type: 'json' };
-import { age } from './support/look.mjs';
+import { age, settled } from './support/look.mjs';
 import { openWorld, type World } from './support/world.mjs';
 
 let world: World;
@@ -62,6 +62,46 @@ describe('two weeks', () => {
     expect(rows).toContainEqual(expect.arrayContaining([expect.stringMatching(/score/i), '180', '162']));
     expect(rows).toContainEqual(expect.arrayContaining([expect.stringMatching(/violations/i), '0', '3']));
     expect(rows.some((row) => row[0]?.includes('Unoriginal content') && row.includes('1'))).toBe(true);
+  });
+});
+
+/** The first report of a week settles for an hour: what comes within it is no correction. */
+const firstBuiltBefore = async (ms: number) =>
+  (await world.worker()).evaluate(async (by) => {
+    const open = indexedDB.open('good-standing');
+    const db = await new Promise<IDBDatabase>((ok) => {
+      open.onsuccess = () => ok(open.result);
+    });
+    const store = db.transaction('reports', 'readwrite').objectStore('reports');
+    const get = store.getAll();
+    await new Promise((ok, no) => {
+      get.onsuccess = () => {
+        for (const one of get.result) store.put({ ...one, firstBuiltAt: one.firstBuiltAt - by });
+      };
+      store.transaction.oncomplete = ok;
+      store.transaction.onerror = no;
+    });
+    db.close();
+  }, ms);
+
+describe('tickets that come late', () => {
+  it('correct their week, and the report says what it said before', async () => {
+    world = await openWorld('us-creator-162');
+    const { records, ...rest } = scenario.endpoints[VIOLATIONS];
+    world.sandbox.set(VIOLATIONS, { ...rest, records: records.slice(0, 1), total: 1 });
+    await read(162);
+    const page = await world.ours('report.html');
+    await says(page, '1 violation');
+    await expect.poll(async () => (await world.ledger('reports')).length, { timeout: 8_000 }).toBe(1);
+    expect(await page.$('.corrections')).toBeNull();
+    await settled(world);
+    await firstBuiltBefore(2 * 3_600_000);
+    world.sandbox.clear();
+    await world.open('streamer-welcome');
+    await expect.poll(async () => (await world.ledger('violations')).length, { timeout: 8_000 }).toBe(3);
+    await page.bringToFront();
+    await page.waitForSelector('.corrections');
+    expect(await page.$eval('.corrections', (one) => one.textContent)).toContain('3 violations instead of 1');
   });
 });
 

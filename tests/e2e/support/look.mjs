@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sleep } from './world.mjs';
 
 /** @typedef {import('puppeteer').Page} Page */
 /** @typedef {import('./world.mjs').World} World */
@@ -145,6 +146,18 @@ export async function age(world, days, stores = STORES) {
     days,
     stores,
   );
+}
+
+/** Until nothing is written any more: what the worker does a little later is done. @param {World} world */
+export async function settled(world) {
+  let before = '';
+  for (let quiet = 0; quiet < 4; ) {
+    const stores = ['accounts', 'violations', 'reports', 'meta'];
+    const now = JSON.stringify(await Promise.all(stores.map((store) => world.ledger(store))));
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+    await sleep(200);
+  }
 }
 
 /** The page's own account of itself: what it threw, and whether its frames came whole. @param {Page} page */
