@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What says when something was seen, or how much it cost: each has the machine to itself. */
-const ALONE = ['tap', 'live', 'fights', 'hostile', 'alerts', 'badge', 'worker-death'].map(
+const ALONE = ['tap', 'live', 'fights', 'hostile', 'alerts', 'badge', 'worker-death', 'navigation'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

@@ -1,37 +1,54 @@
 /**
- * One alert. TikTok's words are quoted, ours are not. Only the words are in the live region: the clock beside it ticks
- * without being read out again and again.
+ * One alert: what happened and what to do now in our words, then TikTok's, quoted. Only the words are in the live region:
+ * the clock beside it ticks without being read out again and again.
  */
 
 import type { AlertView } from '../../utils/domain';
-import { doNow, levelTone, levelWord, number, surfaceWord, t, tn } from '../../utils/words/words';
+import {
+  doNow,
+  happened,
+  levelTone,
+  levelWord,
+  momentOf,
+  number,
+  ruleWord,
+  surfaceWord,
+  t,
+  threatWord,
+  tn,
+} from '../../utils/words/words';
 import { Mark } from '../ui/Mark';
 import { RuleLink } from '../ui/RuleLink';
 import { Ago, type Now, Until } from '../ui/Time';
 
+export interface AlertActions {
+  /** Absent while the page has not named an account: then there is nothing to prove anything with. */
+  openEvidence?: ((id: string) => void) | undefined;
+  openLive(): void;
+}
+
 interface Props {
   alert: AlertView;
   now: Now;
+  actions: AlertActions;
   acknowledge(): void;
 }
 
-export function Alert({ alert: a, now, acknowledge }: Props) {
+export function Alert({ alert: a, now, actions, acknowledge }: Props) {
+  const { openEvidence } = actions;
   const tone = levelTone(a.level);
-  const title = a.title ?? a.policyWords ?? a.quote;
-  const level = [levelWord(a.level)];
-  if (a.level === 'ticket' && a.surface !== 'unknown') level.push(surfaceWord(a.surface));
-  if (a.count > 1) level.push(tn('times', a.count));
-  // A LIVE does not wait: what TikTok says stands open. A ticket has days, and the page under it is being worked on.
-  const folded = a.level === 'ticket' && Boolean(a.quote ?? a.advice);
+  const ticket = a.level === 'ticket';
+  const level = [
+    levelWord(a.level),
+    ticket && a.surface !== 'unknown' && surfaceWord(a.surface),
+    a.count > 1 && tn('times', a.count),
+  ];
   const said = (
     <>
-      {a.quote && a.quote !== title && <blockquote dir="auto">{a.quote}</blockquote>}
-      {a.advice && (
-        <>
-          <p class="small">{t('advice')}</p>
-          <blockquote dir="auto">{a.advice}</blockquote>
-        </>
-      )}
+      <Quote words={a.title} />
+      <Quote words={a.quote} />
+      {a.advice && <p class="small">{t('advice')}</p>}
+      <Quote words={a.advice} />
     </>
   );
   return (
@@ -47,19 +64,27 @@ export function Alert({ alert: a, now, acknowledge }: Props) {
           <Ago at={a.lastAt} now={now} />
         </p>
         <div role={tone === 'neutral' ? 'status' : 'alert'}>
-          <p class="level">{level.join(' · ')}</p>
-          {title ? (
-            <h3>
-              <q dir="auto">{title}</q>
-            </h3>
-          ) : (
-            <h3>{t(`title_${a.level}`)}</h3>
-          )}
+          <p class="level">{level.filter(Boolean).join(' · ')}</p>
+          <h3>{ticket && a.policyWords ? <q dir="auto">{a.policyWords}</q> : happened(a)}</h3>
+          {a.until !== undefined && <b>{t('live_until', momentOf(a.until))}</b>}
           <p class="do">{doNow(a)}</p>
-          {!folded && said}
+          {!ticket && (
+            <p>
+              {a.policyWords ? (
+                <>
+                  {t('rule')} <q dir="auto">{a.policyWords}</q>
+                </>
+              ) : (
+                ruleWord(undefined)
+              )}
+            </p>
+          )}
+          {a.threatens && <p>{threatWord(a.threatens)}</p>}
+          {!ticket && said}
         </div>
-        <Facts alert={a} now={now} titled={title === a.policyWords} />
-        {folded && (
+        <Facts alert={a} now={now} />
+        {/* A LIVE does not wait: what TikTok says stands open. A ticket has days, and the page under it is being worked on. */}
+        {ticket && (a.quote || a.advice) && (
           <details>
             <summary>{t('tiktok_says')}</summary>
             {said}
@@ -69,6 +94,16 @@ export function Alert({ alert: a, now, acknowledge }: Props) {
           <button type="button" onClick={acknowledge}>
             {t('got_it')}
           </button>
+          {openEvidence && tone !== 'neutral' && (
+            <button type="button" onClick={() => openEvidence(a.id)}>
+              {t('live_evidence')}
+            </button>
+          )}
+          {a.level === 'interruption' && (
+            <button type="button" onClick={actions.openLive}>
+              {t('live_appeal')}
+            </button>
+          )}
           <span class="grow" />
           <RuleLink url={a.learnUrl} />
         </div>
@@ -77,14 +112,12 @@ export function Alert({ alert: a, now, acknowledge }: Props) {
   );
 }
 
-function Facts({ alert: a, now, titled }: { alert: AlertView; now: Now; titled: boolean }) {
+const Quote = ({ words }: { words: string | undefined }) =>
+  words ? <blockquote dir="auto">{words}</blockquote> : null;
+
+function Facts({ alert: a, now }: { alert: AlertView; now: Now }) {
   return (
     <ul class="facts">
-      {a.policyWords && !titled && (
-        <li>
-          {t('rule')} <q dir="auto">{a.policyWords}</q>
-        </li>
-      )}
       {a.subject && (
         <li>
           {surfaceWord(a.surface)} <q dir="auto">{a.subject}</q>

@@ -7,9 +7,9 @@ import { Component, createRef } from 'preact';
 import type { AlertView } from '../../utils/domain';
 import { t, tn } from '../../utils/words/words';
 import type { Now } from '../ui/Time';
-import { Alert } from './Alert';
+import { Alert, type AlertActions } from './Alert';
 
-/** More would cover the page that the seller is working on. */
+/** More would cover the page that the seller is working on; in large type one is all that is read across a room. */
 const IN_SIGHT = 2;
 /** Time to notice a slip and reach the button; it waits as long as the focus is in it. */
 const UNDO_FOR = 8000;
@@ -18,8 +18,9 @@ interface Props {
   alerts: AlertView[];
   /** While a LIVE is run or the card is open, tickets wait behind a line; only what LIVE itself says stands open. */
   brief: boolean;
+  large: boolean;
   now: Now;
-  actions: { acknowledge(id: string): void; undo(id: string): void };
+  actions: AlertActions & { acknowledge(id: string): void; undo(id: string): void };
 }
 
 export class Alerts extends Component<Props, { all: boolean; last: AlertView | null }> {
@@ -58,12 +59,12 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
   }
 
   render() {
-    const { alerts, brief, now } = this.props;
+    const { alerts, brief, large, now, actions } = this.props;
     const { all, last } = this.state;
     // A repeat of what was just acknowledged is news, so it shows.
     const open = alerts.filter((a) => a.id !== last?.id || a.lastAt > last.lastAt);
     if (open.length === 0 && !last) return null;
-    const inSight = open.filter((a) => !brief || a.level !== 'ticket').slice(0, IN_SIGHT);
+    const inSight = open.filter((a) => !brief || a.level !== 'ticket').slice(0, large ? 1 : IN_SIGHT);
     const rest = open.length - inSight.length;
     return (
       <section class="alerts" aria-label={t('alerts_name')} ref={this.section}>
@@ -81,7 +82,7 @@ export class Alerts extends Component<Props, { all: boolean; last: AlertView | n
           </button>
         )}
         {(all ? open : inSight).map((a) => (
-          <Alert key={a.id} alert={a} now={now} acknowledge={() => this.note(a)} />
+          <Alert key={a.id} alert={a} now={now} actions={actions} acknowledge={() => this.note(a)} />
         ))}
       </section>
     );

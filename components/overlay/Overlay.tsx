@@ -9,12 +9,13 @@ import { Component, createRef } from 'preact';
 import type { AccountKey, Corner, OverlayView } from '../../utils/domain';
 import { t } from '../../utils/words/words';
 import type { Now } from '../ui/Time';
+import type { AlertActions } from './Alert';
 import { Alerts } from './Alerts';
 import { Badge } from './Badge';
 import { Card } from './Card';
 import { type Direction, onScreen } from './corners';
 
-export interface OverlayActions {
+export interface OverlayActions extends AlertActions {
   acknowledge(id: string): void;
   undo(id: string): void;
   corner(corner: Corner): void;
@@ -34,8 +35,8 @@ export interface OverlayProps {
   dir: Direction;
   /** A LIVE is being run on this page. */
   live?: boolean;
-  /** Forces a theme; else the system's. */
-  theme?: 'light' | 'dark';
+  /** Large type while a LIVE runs; the loudest alert flashes. */
+  look?: { readonly value: { large: boolean; flash: boolean } | undefined };
   actions: OverlayActions;
 }
 
@@ -71,19 +72,20 @@ export class Overlay extends Component<OverlayProps, { open: boolean; said: stri
   };
 
   render() {
-    const { view, pending, lost, corner, now, dir, live = false, theme, actions } = this.props;
+    const { view, pending, lost, corner, now, dir, live = false, look, actions } = this.props;
     const { open, said } = this.state;
     const own = lost.value ? 'lost' : pending.value ? 'pending' : undefined;
+    const { large, flash } = look?.value ?? {};
+    const big = Boolean(large && (live || view.value.live) && view.value.alerts.length > 0);
     // Looked up while the API still answers: after an update only what was kept can be shown.
     t('badge_lost');
     t('card_lost');
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: keeps keys from the page and closes the card; acts on nothing
       <div
-        class="gs"
+        class={`gs${big ? ' large' : ''}${flash ? ' flash' : ''}`}
         ref={this.root}
         dir={dir}
-        data-theme={theme}
         data-corner={corner.value}
         onKeyDown={this.key}
         onKeyUp={quiet}
@@ -100,7 +102,13 @@ export class Overlay extends Component<OverlayProps, { open: boolean; said: stri
           toggle={this.toggle}
         />
         <div class="flow">
-          <Alerts alerts={view.value.alerts} brief={live || open} now={now} actions={actions} />
+          <Alerts
+            alerts={view.value.alerts}
+            brief={live || open}
+            large={big}
+            now={now}
+            actions={view.value.account ? actions : { ...actions, openEvidence: undefined }}
+          />
           {open && <Card view={view.value} own={own} now={now} actions={actions} />}
         </div>
         <p class="sr" role="status">

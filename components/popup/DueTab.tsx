@@ -1,6 +1,6 @@
 /** Deadlines and alerts that wait for the seller. "Got it" can be taken back as long as the popup is open. */
 
-import { useSignal } from '@preact/signals';
+import { Component } from 'preact';
 import type { AlertView, OverlayView } from '../../utils/domain';
 import { doNow, levelTone, levelWord, t, tn } from '../../utils/words/words';
 import { DueList } from '../ui/Due';
@@ -15,53 +15,59 @@ interface Props {
   actions: PopupActions;
 }
 
-export function DueTab({ view, now, actions }: Props) {
-  const done = useSignal<AlertView | null>(null);
-  const due = view?.due ?? [];
-  const alerts = (view?.alerts ?? []).filter((a) => a.id !== done.value?.id);
-  const undo = (alert: AlertView) => {
-    actions.undo(alert.id);
-    done.value = null;
-  };
-  return (
-    <>
-      {due.length > 0 && (
-        <section class="pad">
-          <h2>{t('deadlines')}</h2>
-          <DueList due={due} now={now} />
-        </section>
-      )}
-      {alerts.length > 0 && (
-        <section class="pad" aria-label={t('alerts_name')}>
-          <h2>{t('open_heading')}</h2>
-          <ul class="list">
-            {alerts.map((a) => (
-              <Row
-                key={a.id}
-                alert={a}
-                now={now}
-                acknowledge={() => {
-                  done.value = a;
-                  actions.acknowledge(a.id);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {due.length + alerts.length === 0 && <p class="pad calm">{t('nothing_due')}</p>}
-      <div role="status">
-        {done.value && (
-          <p class="pad row">
-            <span class="grow">{t('noted')}</span>
-            <button type="button" class="quiet" onClick={() => done.value && undo(done.value)}>
-              {t('undo')}
-            </button>
-          </p>
+export class DueTab extends Component<Props, { done: AlertView | null }> {
+  override state = { done: null as AlertView | null };
+
+  override render() {
+    const { view, now, actions } = this.props;
+    const { done } = this.state;
+    const setDone = (alert: AlertView | null) => this.setState({ done: alert });
+    const due = view?.due ?? [];
+    const alerts = (view?.alerts ?? []).filter((a) => a.id !== done?.id);
+    const undo = (alert: AlertView) => {
+      actions.undo(alert.id);
+      setDone(null);
+    };
+    return (
+      <>
+        {due.length > 0 && (
+          <section class="pad">
+            <h2>{t('deadlines')}</h2>
+            <DueList due={due} now={now} />
+          </section>
         )}
-      </div>
-    </>
-  );
+        {alerts.length > 0 && (
+          <section class="pad" aria-label={t('alerts_name')}>
+            <h2>{t('open_heading')}</h2>
+            <ul class="list">
+              {alerts.map((a) => (
+                <Row
+                  key={a.id}
+                  alert={a}
+                  now={now}
+                  acknowledge={() => {
+                    setDone(a);
+                    actions.acknowledge(a.id);
+                  }}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {due.length + alerts.length === 0 && <p class="pad calm">{t('nothing_due')}</p>}
+        <div role="status">
+          {done && (
+            <p class="pad row">
+              <span class="grow">{t('noted')}</span>
+              <button type="button" class="quiet" onClick={() => undo(done)}>
+                {t('undo')}
+              </button>
+            </p>
+          )}
+        </div>
+      </>
+    );
+  }
 }
 
 function Row({ alert: a, now, acknowledge }: { alert: AlertView; now: Now; acknowledge(): void }) {

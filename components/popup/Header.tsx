@@ -42,12 +42,32 @@ export function Header({ accounts, selected, weeks, report, view, now, actions }
           choose={actions.week}
         />
       )}
+      {actions.openPanel && (
+        <button
+          type="button"
+          class="quiet gear"
+          aria-label={t('pan_open')}
+          title={t('pan_open')}
+          onClick={actions.openPanel}
+        >
+          <Beside />
+        </button>
+      )}
       {actions.openSettings && (
         <button type="button" class="quiet gear" aria-label={t('rep_settings')} onClick={actions.openSettings}>
           <Gear />
         </button>
       )}
     </header>
+  );
+}
+
+/** A window with a column at its side. */
+function Beside() {
+  return (
+    <svg class="mark" viewBox="0 0 22 22" aria-hidden="true">
+      <path d="M3 4h16v14H3zM13.5 4v14" />
+    </svg>
   );
 }
 

@@ -14,6 +14,7 @@ import { Deadlines } from './deadlines';
 import { Gaps } from './gaps';
 import { GroupsPart } from './groups';
 import { Links } from './links';
+import { Lives } from './lives';
 import { Messages } from './messages';
 import { Milestones } from './milestone';
 import { Pages } from './pages';
@@ -49,6 +50,7 @@ export const sections: readonly Section[] = [
   { id: 'trend', place: 'main', Part: Trend },
   { id: 'quizzes', place: 'main', Part: Quizzes },
   { id: 'returns', place: 'main', Part: Returns },
+  { id: 'lives', place: 'main', Part: Lives },
   { id: 'messages', place: 'main', Part: Messages },
   { id: 'links', place: 'main', Part: Links },
   { id: 'standing', place: 'side', Part: StandingPart },

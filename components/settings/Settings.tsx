@@ -2,6 +2,7 @@
 
 import { t } from '../../utils/words/words';
 import { Guard } from '../ui/Guard';
+import { AlertsSection } from './AlertsSection';
 import { AskSection } from './AskSection';
 import { FilesSection } from './FilesSection';
 import { RemindersSection } from './RemindersSection';
@@ -12,6 +13,7 @@ import { StorageSection } from './StorageSection';
 import type { SettingsProps } from './types';
 
 const SECTIONS = Object.entries({
+  alerts: AlertsSection,
   report: ReportSection,
   reminders: RemindersSection,
   ask: AskSection,

@@ -1,6 +1,6 @@
 /** What the settings page is drawn from, and what the seller can do on it. Plain data: nothing here knows the browser. */
 
-import type { Account, AccountKey, Asked, ServiceState, Settings } from '../../utils/domain';
+import type { Account, AccountKey, AlertLevel, Asked, ServiceState, Settings } from '../../utils/domain';
 import type { Now } from '../ui/Time';
 
 /** Stores a part of the settings. `words`: what was changed, for the status line. */
@@ -89,5 +89,12 @@ export interface SettingsProps {
   said: Said | null;
   dir: 'ltr' | 'rtl';
   now: Now;
-  actions: { change: Change; undo(): void; sample(): void; retry(): void };
+  actions: {
+    change: Change;
+    undo(): void;
+    sample(): void;
+    /** Plays the sound of one level. */
+    hear(level: AlertLevel): void;
+    retry(): void;
+  };
 }

@@ -1,16 +1,24 @@
 /** "Read now": asks every source that may be asked, and says in one line how they answered. */
 
-import { useSignal } from '@preact/signals';
+import { Component } from 'preact';
 import type { Asked } from '../../utils/domain';
 import { dayAndTime, t } from '../../utils/words/words';
 
 export type AskNow = () => Promise<readonly Asked[]>;
 
-/** The line below it is the caller's to place: `said` is told each change. */
-export function AskButton({ ask, say }: { ask: AskNow; say(words: string): void }) {
-  const busy = useSignal(false);
-  const press = async () => {
-    busy.value = true;
+interface Props {
+  ask: AskNow;
+  /** The line below the button is the caller's to place. */
+  say(words: string): void;
+}
+
+/** A class: the popup has no other use for hooks. */
+export class AskButton extends Component<Props, { busy: boolean }> {
+  override state = { busy: false };
+
+  async press() {
+    const { ask, say } = this.props;
+    this.setState({ busy: true });
     say(t('rep_asking'));
     try {
       say(answerWords(await ask()));
@@ -18,14 +26,17 @@ export function AskButton({ ask, say }: { ask: AskNow; say(words: string): void 
       console.error('Good Standing: nothing could be asked', error);
       say(t('rep_asked_failed'));
     } finally {
-      busy.value = false;
+      this.setState({ busy: false });
     }
-  };
-  return (
-    <button type="button" disabled={busy.value} onClick={() => void press()}>
-      {t('rep_ask')}
-    </button>
-  );
+  }
+
+  override render() {
+    return (
+      <button type="button" disabled={this.state.busy} onClick={() => void this.press()}>
+        {t('rep_ask')}
+      </button>
+    );
+  }
 }
 
 /** The one answer that matters: fresh numbers, else what stands in their way. */

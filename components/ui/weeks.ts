@@ -33,8 +33,17 @@ export function withRunning(rows: readonly WeekRow[], running: WeeklyReport | nu
   return [row, ...rows.filter(({ start }) => start !== week.start)];
 }
 
+/** What a list to choose from needs to know of a week. */
+export type WeekName = Pick<WeekRow, 'start' | 'end' | 'running'>;
+
+/** The running week on top of the finished ones, where its numbers are not needed. */
+export function weeksWith(running: Pick<WeekRow, 'start' | 'end'> | null, rows: readonly WeekName[]): WeekName[] {
+  if (!running) return [...rows];
+  return [{ ...running, running: true }, ...rows.filter(({ start }) => start !== running.start)];
+}
+
 /** `short` for the popup: the number alone. */
-export function weekChoices(rows: readonly WeekRow[], short?: boolean): Choice[] {
+export function weekChoices(rows: readonly WeekName[], short?: boolean): Choice[] {
   return rows.map((row) => ({
     value: row.start,
     words: row.running ? t('this_week') : weekName(row, short),

@@ -7,7 +7,7 @@ import { handlers } from './handlers';
 import { attest, isOurPage, type Page } from './sender';
 
 /** Only a page of ours may ask these: they write what a seller has chosen in settings. */
-const OURS: readonly RequestName[] = ['ask', 'service', 'take', 'restore'];
+const OURS: readonly RequestName[] = ['ask', 'service', 'take', 'restore', 'draft'];
 
 /** Undefined for messages that are not ours: another listener may answer. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {

@@ -2,12 +2,15 @@
 
 import browser from 'webextension-polyfill';
 import type { Corner } from '../../utils/domain';
-import { acknowledge, claim, dismiss } from '../../utils/ledger/write';
+import { claim } from '../../utils/ledger/write';
 import type { RequestName, Requests } from '../../utils/messaging/protocol';
+import { acknowledgeAlert } from './acknowledge';
 import { askSources } from './ask';
 import { buildInTurn } from './building';
 import { now } from './clock';
+import { keepDraft } from './draft';
 import { ledger } from './ledger';
+import { markMoment } from './mark';
 import { observed } from './observed';
 import { openPage } from './open';
 import { meet, publish, publishAll } from './publish';
@@ -27,11 +30,10 @@ export const handlers: Handlers = {
   hello: async (_, page) => meet(need(page)),
   observed: ({ captures }, page) => observed(captures, need(page)),
   acknowledge: async ({ account, alert, undo }, page) => {
-    if (account) await acknowledge(await ledger(), account, alert, undo ? undefined : await now());
-    else await dismiss(await ledger(), need(page).key, alert, undo === true);
-    await (account ? publish([account]) : publishAll());
+    await acknowledgeAlert(account, account ? page : need(page), alert, undo);
     return shownTo(page, account);
   },
+  mark: markMoment,
   corner: async ({ corner }, page) => {
     await browser.storage.local.set({ corner: corner satisfies Corner });
     await publishAll();
@@ -41,7 +43,8 @@ export const handlers: Handlers = {
     await publish(await claim(await ledger(), need(page).key, account, await calendarFor(), await now()));
     return shownTo(need(page));
   },
-  open: ({ what, account }) => openPage(what, account),
+  open: ({ what, account, alert }) => openPage(what, account, alert),
+  draft: keepDraft,
   hidden: async ({ reason }, page) => noteHidden(need(page), reason),
   build: async ({ account }) => ({ built: await buildInTurn(account) }),
   ask: async ({ account }) => ({ answers: await askSources(account, 'demand') }),

@@ -2,9 +2,12 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer';
 import { buildInTurn } from './building';
-import { onNotificationClicked } from './notify';
+import { onCommand } from './commands';
+import { LIVE_ALARM } from './live-mode';
+import { onNotificationClicked } from './notification-click';
 import { drainOutbox } from './outbox';
 import { forgetPage, publishAll } from './publish';
+import { react } from './react';
 import { REMIND_ALARM, remind } from './remind';
 import { onSettingsChanged } from './settings';
 import { catchUp, catchUpOnStart } from './weekly';
@@ -17,20 +20,26 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void catchUp());
     browser.runtime.onStartup.addListener(() => void catchUp());
     browser.alarms.onAlarm.addListener(({ name }) => {
-      void (name === REMIND_ALARM ? remind() : catchUp().then(publishAll));
+      if (name === REMIND_ALARM) void remind();
+      else if (name === LIVE_ALARM) void react();
+      else void catchUp().then(publishAll);
     });
     browser.notifications.onClicked.addListener((id) => void onNotificationClicked(id));
+    // Absent where there is no keyboard.
+    browser.commands?.onCommand.addListener((name) => void onCommand(name));
     browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
     browser.storage.local.onChanged.addListener((changes) => {
       if (Object.keys(changes).some((key) => key.startsWith('outbox:'))) void drainOutbox();
       onSettingsChanged(changes, {
         calendar: () => void buildInTurn().then(publishAll),
         reminders: () => void remind(),
+        alerts: () => void publishAll(),
         ask: (on) => void (on && catchUp()),
       });
     });
     void everyHour();
     void drainOutbox();
+    void react();
     void catchUpOnStart();
   },
 });

@@ -2,10 +2,9 @@
 
 import browser from 'webextension-polyfill';
 import type { AccountKey } from '../../utils/domain';
-import { openPage } from './open';
 
-/** `report` and `due` open the account's report, or everybody's when no account is named. */
-type About = 'report' | 'due';
+/** `report` and `due` open the account's report, or everybody's when no account is named; `alert` its LIVE or evidence. */
+type About = 'report' | 'due' | 'alert';
 
 export interface Note {
   about: About;
@@ -16,7 +15,8 @@ export interface Note {
   stays?: boolean;
 }
 
-const SEPARATOR = '|';
+/** Between what a notification is about, its account and its name; only the name may hold it. */
+export const SEPARATOR = '|';
 
 /** Resolves when the browser has taken it; a browser that shows none (blocked by the system) is no error. */
 export async function notify({ about, account, title, message, stays }: Note, name: string): Promise<void> {
@@ -25,11 +25,4 @@ export async function notify({ about, account, title, message, stays }: Note, na
   // Firefox refuses a notification with a member that it does not know.
   const more = stays && !import.meta.env.FIREFOX ? { requireInteraction: true } : {};
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message, ...more });
-}
-
-export async function onNotificationClicked(id: string): Promise<void> {
-  const [about, account] = id.split(SEPARATOR);
-  if (about !== 'report' && about !== 'due') return;
-  await browser.notifications.clear(id);
-  await openPage('report', (account || undefined) as AccountKey | undefined);
 }

@@ -7,6 +7,7 @@ import { accountViews } from '../../utils/ledger/read';
 import { reminderWords } from '../../utils/words/notify';
 import { now } from './clock';
 import { ledger } from './ledger';
+import { waitsForLive } from './live-mode';
 import { notify } from './notify';
 import { calendarFor, settings } from './settings';
 
@@ -14,13 +15,17 @@ export const REMIND_ALARM = 'remind';
 
 let running: Promise<void> = Promise.resolve();
 
-/** Safe to call at any time, as often as something may have changed: it tells what is due to be told, and sets its alarm. */
+/**
+ * Safe to call at any time, as often as something may have changed: it tells what is due to be told, and sets its alarm.
+ * While LIVE mode holds it back it does neither: it is called again afterwards.
+ */
 export function remind(): Promise<void> {
   running = running.then(look, look);
   return running;
 }
 
 async function look(): Promise<void> {
+  if (await waitsForLive()) return;
   const at = await now();
   const { reminders } = await settings();
   const calendar = await calendarFor();

@@ -24,6 +24,9 @@ export async function calendarFor(): Promise<(key: AccountKey | undefined) => Ca
   return (key) => calendarOf(chosen, key, zone());
 }
 
+/** `HH:MM` by this device's clock, as the quiet hours are stated. */
+export const localTime = (): string => new Date().toTimeString().slice(0, 5);
+
 /** What follows from a change. Each is called at most once a change, and only when its part has changed. */
 export interface Follow {
   /** Zone or first day of the week: roll-ups and reports are counted anew. */
@@ -31,6 +34,8 @@ export interface Follow {
   reminders(): void;
   /** The seller has allowed the worker to ask Seller Center, or no longer. */
   ask(on: boolean): void;
+  /** How alerts call: open pages draw them anew. */
+  alerts(): void;
 }
 
 /** For `browser.storage.local.onChanged`, registered at the worker's start. */
@@ -44,5 +49,6 @@ export function onSettingsChanged(changes: Record<string, Storage.StorageChange>
     parts.some((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
   if (differs('zone', 'weekStart', 'accounts')) follow.calendar();
   if (differs('reminders')) follow.reminders();
+  if (differs('alerts')) follow.alerts();
   if (differs('askSellerCenter')) follow.ask(is.askSellerCenter);
 }

@@ -8,6 +8,7 @@ import * as backups from './backup';
 import * as book from './book';
 import { change, said, undo } from './change';
 import * as downloads from './download';
+import { hear } from './hear';
 import { sample } from './sample';
 import * as serving from './service';
 import * as now from './state';
@@ -24,7 +25,7 @@ setInterval(() => {
 }, 10_000);
 
 const zones = Intl.supportedValuesOf('timeZone');
-const actions = { change, undo, sample: () => void sample(), retry: () => void now.load() };
+const actions = { change, undo, sample: () => void sample(), hear, retry: () => void now.load() };
 const { download } = downloads;
 
 effect(() => {

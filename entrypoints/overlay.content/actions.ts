@@ -30,6 +30,8 @@ export function makeActions(
     corner: (corner: Corner) => tell('corner', { page, corner }),
     openReport: () => tell('open', { what: 'report', ...mine() }),
     openHealth: () => tell('open', { what: 'health', ...mine() }),
+    openEvidence: (alert: string) => tell('open', { what: 'evidence', alert, ...mine() }),
+    openLive: () => tell('open', { what: 'live-center', ...mine() }),
     choose: (key: AccountKey) => tell('choose', { page, account: key }),
     hidden: (reason: 'fight' | 'covered') => tell('hidden', { page, reason }),
   };

@@ -2,9 +2,6 @@
 
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay';
-import css from '../../components/overlay/overlay.css?inline';
-import tokens from '../../components/ui/tokens.css?inline';
-import ui from '../../components/ui/ui.css?inline';
 import type { Corner } from '../../utils/domain/views';
 import type { Shown } from '../../utils/messaging/protocol';
 import { makeCells } from '../../utils/page/cell';
@@ -13,6 +10,7 @@ import { mount } from '../../utils/page/mount';
 import { isLiveDashboard } from '../../utils/sites/live-manager/pages';
 import { makeActions } from './actions';
 import { EMPTY, keepTime, useWords } from './begin';
+import { css } from './css';
 
 export interface Screen {
   show(what: Shown): void;
@@ -27,12 +25,14 @@ export function drawOverlay(page: string, signal: AbortSignal): Screen {
   const pending = cell(true);
   const lost = cell(false);
   const corner = cell<Corner>('bottom-end');
+  const look = cell<Shown['look']>(undefined);
   const now = cell(Date.now());
   let chosen = false;
   const show = (what: Shown): void => {
     view.value = what.view;
     chosen = what.corner !== undefined;
     if (what.corner) corner.value = what.corner;
+    look.value = what.look;
     pending.value = false;
     now.value = Date.now();
   };
@@ -41,7 +41,7 @@ export function drawOverlay(page: string, signal: AbortSignal): Screen {
   };
   const actions = makeActions(page, () => view.value.account?.key, show, lose);
   const draw = (container: HTMLElement): (() => void) => {
-    const fixed = { view, pending, lost, corner, now, dir, actions };
+    const fixed = { view, pending, lost, corner, look, now, dir, actions };
     redraw = () => render(<Overlay {...fixed} live={isLiveDashboard(location)} />, container);
     redraw();
     return () => {
@@ -55,6 +55,6 @@ export function drawOverlay(page: string, signal: AbortSignal): Screen {
     if (!chosen) corner.value = freeCorner(corner.value, dir);
   };
   watchCorner(avoid, signal);
-  mount({ css: tokens + ui + css, dir, draw, hidden, signal });
+  mount({ css, dir, draw, hidden, signal });
   return { show, lose };
 }

@@ -5,6 +5,7 @@ import { openDoor } from '../../utils/page/door';
 import { watchNavigation } from '../../utils/page/navigation';
 import { siteOf, speaksOfHealth } from '../../utils/sites/pages';
 import { captureMaker, hearTap } from './captures';
+import { followDialogs } from './dialogs';
 import { watchFallback } from './fallback';
 import { openLine } from './line';
 import { drawOverlay, type Screen } from './overlay';
@@ -31,6 +32,7 @@ export function startPage(): void {
     line.add(capture);
   });
   const enter = watchFallback(make, () => answered, signal);
+  followDialogs(make, signal);
   hearWorker(name, show, signal);
   watchOrphan(lose, signal);
 

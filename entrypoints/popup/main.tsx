@@ -1,11 +1,11 @@
-import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import { accountRows } from '../../components/ui/accounts';
-import { withRunning } from '../../components/ui/weeks';
+import { weeksWith } from '../../components/ui/weeks';
 import { setWords } from '../../utils/words/words';
-import { asks, clock, progress, skew } from './chosen';
+import { cell, chosen, whenChanged } from './chosen';
+import { endedCard } from './ended';
 import { selected, shelf, startShelf, state, week } from './shelf';
 import { makeActions } from './tell';
 
@@ -14,27 +14,29 @@ const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dir = dir;
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const now = signal(clock());
+const { asks, clock, progress, skew } = chosen;
+const now = cell(clock());
 setInterval(() => {
   now.value = clock();
 }, 1_000);
 
 const root = document.getElementById('app') as HTMLElement;
 let drawn = false;
-effect(() => {
+whenChanged(() => {
   // The static skeleton stays until there is something to say: no flash of an empty popup.
   if (state.value === 'loading' && !drawn) return;
   if (!drawn) root.textContent = '';
   drawn = true;
-  const { views, view, weeks, report, running } = shelf.value;
+  const { views, view, weeks, report, thisWeek, running } = shelf.value;
   const props = {
     accounts: accountRows(views),
     selected: selected.value ?? view?.account?.key ?? null,
-    weeks: withRunning(weeks, running),
+    weeks: weeksWith(thisWeek, weeks),
     // The last finished week is what one comes for; the running one is a choice away.
     report: week.value === running?.week.start ? running : (report ?? running),
     view,
     state: state.value,
+    ended: endedCard(view),
     progress: progress.value,
     clockSkewMs: skew.value,
     now,

@@ -2,23 +2,11 @@
 
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
-import type { AccountKey, Asked } from '../../utils/domain';
-import { PROTOCOL, type RequestName, type Requests } from '../../utils/messaging/protocol';
-import { load, selected, shelf, state, week } from './shelf';
-
-async function tell<N extends RequestName>(type: N, payload: Requests[N]['payload']): Promise<void> {
-  await browser.runtime.sendMessage({ v: PROTOCOL, type, payload });
-}
-
-const account = (): { account?: AccountKey } => {
-  const key = shelf.value.view?.account?.key;
-  return key ? { account: key } : {};
-};
-
-async function open(what: 'report' | 'health'): Promise<void> {
-  await tell('open', { what, ...account() });
-  window.close();
-}
+import type { Asked } from '../../utils/domain';
+import { PROTOCOL, type Requests } from '../../utils/messaging/protocol';
+import { openPanel } from './beside';
+import { load, selected, state, week } from './shelf';
+import { account, open, tell } from './worker';
 
 async function ask(): Promise<Asked[]> {
   const reply = await browser.runtime.sendMessage({ v: PROTOCOL, type: 'ask', payload: account() });
@@ -36,6 +24,7 @@ async function answer(alert: string, undo: boolean): Promise<void> {
 export function makeActions(asks: boolean): PopupActions {
   return {
     ...(asks && { ask }),
+    ...(openPanel && { openPanel }),
     openSettings: () => void browser.runtime.openOptionsPage(),
     select(key) {
       selected.value = key;

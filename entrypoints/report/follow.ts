@@ -1,7 +1,7 @@
 /** An open report follows what the worker stores: a correction shows without a reload. */
 
 import browser from 'webextension-polyfill';
-import { followChosen } from './chosen';
+import { chosen } from './chosen';
 import { load } from './shelf';
 
 /** A running LIVE changes the ledger all the time; who reads a report wants it calm. */
@@ -23,5 +23,5 @@ export function follow(): void {
     if ((message as { type?: string } | null)?.type === 'changed') loadSoon();
     return undefined;
   });
-  followChosen(() => void load());
+  chosen.follow(() => void load());
 }

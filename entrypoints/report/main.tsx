@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Report } from '../../components/report/Report';
@@ -6,21 +6,18 @@ import { accountRows } from '../../components/ui/accounts';
 import { withRunning } from '../../components/ui/weeks';
 import type { AccountKey } from '../../utils/domain';
 import { setWords } from '../../utils/words/words';
-import { asks, clock, progress, skew } from './chosen';
+import { chosen, now } from './chosen';
 import { compare } from './compare';
 import { follow } from './follow';
 import { save } from './save';
-import { ask, load, openHealth, openSettings, shelf, state, week } from './shelf';
+import { ask, load, openHealth, openLive, openSettings, shelf, state, week } from './shelf';
 
 setWords((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
 const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const now = signal(clock());
-setInterval(() => {
-  now.value = clock();
-}, 1_000);
-const actions = { print: () => window.print(), openHealth, openSettings, retry: () => void load(true) };
+const { asks, progress, skew } = chosen;
+const actions = { print: () => window.print(), openHealth, openLive, openSettings, retry: () => void load(true) };
 
 effect(() => {
   const { views, view, weeks, report: finished, running } = shelf.value;

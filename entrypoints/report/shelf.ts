@@ -6,10 +6,10 @@ import type { AccountKey, Asked } from '../../utils/domain';
 import { openLedger } from '../../utils/ledger/schema';
 import { readShelf, type Shelf } from '../../utils/ledger/shelf';
 import { PROTOCOL, type RequestName, type Requests } from '../../utils/messaging/protocol';
-import { calendarFor, clock, readChosen } from './chosen';
+import { chosen } from './chosen';
 
-export const state = signal<'loading' | 'empty' | 'ready' | 'error'>('loading');
-export const shelf = signal<Shelf>({ views: [], view: null, weeks: [], report: null, running: null });
+export const state = signal<'loading' | 'empty' | 'ready' | 'error' | 'signed-out'>('loading');
+export const shelf = signal<Shelf>({ views: [], view: null, weeks: [], report: null, thisWeek: null, running: null });
 /** Start of the week looked at; null is the last finished one. */
 export const week = signal<string | null>(null);
 
@@ -29,16 +29,16 @@ let turn = 0;
 export async function load(build = false): Promise<void> {
   const mine = ++turn;
   try {
-    await readChosen();
+    await chosen.read();
     // A worker that does not answer must not keep a stored report from being shown.
     if (build) await tell('build', {}).catch(() => undefined);
     const ledger = await openLedger();
-    const read = readShelf(ledger, calendarFor, clock(), wanted(), week.value ?? undefined);
+    const read = readShelf(ledger, chosen.calendarFor, chosen.clock(), wanted(), week.value ?? undefined);
     const found = await read.finally(() => ledger.close());
     // A later call has read, or will read, what is newer.
     if (mine !== turn) return;
     shelf.value = found;
-    state.value = found.views.length === 0 ? 'empty' : 'ready';
+    state.value = found.views.length > 0 ? 'ready' : found.signedOut ? 'signed-out' : 'empty';
   } catch (error) {
     console.error('Good Standing: the ledger could not be read', error);
     state.value = 'error';
@@ -46,6 +46,8 @@ export async function load(build = false): Promise<void> {
 }
 
 export const openHealth = (): void => void tell('open', { what: 'health', ...account() });
+
+export const openLive = (): void => void tell('open', { what: 'live-center', ...account() });
 
 export const openSettings = (): void => void browser.runtime.openOptionsPage();
 

@@ -75,7 +75,7 @@ describe.each<Theme>(['light', 'dark'])('axe in %s', (which) => {
       expect(one.violations, file).toEqual([]);
       if (file !== 'popup.html') continue;
       await page.click('#tab-due');
-      await page.waitForSelector('[role="tabpanel"] .list');
+      await page.waitForSelector('[role="tabpanel"] .list button');
       expect((await audit(page)).violations, 'the tab of what is due').toEqual([]);
     }
   });

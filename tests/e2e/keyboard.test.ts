@@ -51,6 +51,8 @@ describe('by Tab', () => {
       'a Read the rule',
       'a Read the rule',
       'button 1 more',
+      'button Evidence',
+      'button Evidence',
       'button Got it',
       'button Got it',
     ]);

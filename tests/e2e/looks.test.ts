@@ -58,6 +58,7 @@ describe.each(looks)('$name', ({ name, theme, viewport, args }) => {
       await picture(page, `${name}-${file}`);
       if (file !== 'popup') continue;
       await page.click('#tab-due');
+      await page.waitForSelector('[role="tabpanel"] .list button');
       await picture(page, `${name}-popup-due`);
     }
   });

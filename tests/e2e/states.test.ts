@@ -39,6 +39,11 @@ describe('signed out', () => {
     const seen = await world.until(page, (one) => one.name.includes('Signed out'));
     expect(spoken(seen.name)).toBe('Account health Signed out sign in to read it');
     expect((await world.toolbar(page)).text).toBe('–');
+    for (const name of ['popup', 'report', 'sidepanel']) {
+      const own = await world.ours(`${name}.html`);
+      await own.waitForFunction(() => document.querySelector('.plain h1')?.textContent === 'Signed out');
+      await own.close();
+    }
   });
 
   it('a seller whose pages open but whose every answer is 98001002 is told the same', async () => {

@@ -8,9 +8,11 @@ import overlayCss from '../../components/overlay/overlay.css?inline';
 import tokens from '../../components/ui/tokens.css?inline';
 import ui from '../../components/ui/ui.css?inline';
 import type { Corner, OverlayView } from '../../utils/domain';
+import { evidence } from './evidence-boards';
 import * as f from './fixtures';
 import { dir, nothing, now } from './look';
 import { popups, reports } from './pages';
+import { panels } from './panels';
 import { settings } from './settings';
 
 interface Shown {
@@ -18,10 +20,11 @@ interface Shown {
   own?: 'pending' | 'lost';
   open?: boolean;
   corner?: Corner;
+  large?: boolean;
   height: number;
 }
 
-function Cell({ view, own, open, corner = 'top-start', height }: Shown) {
+function Cell({ view, own, open, corner = 'top-start', large = false, height }: Shown) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const root = host.current?.attachShadow({ mode: 'open' });
@@ -30,6 +33,7 @@ function Cell({ view, own, open, corner = 'top-start', height }: Shown) {
     sheet.replaceSync(tokens + ui + overlayCss);
     root.adoptedStyleSheets = [sheet];
     const actions = { acknowledge: nothing, undo: nothing, corner: nothing, openReport: nothing, openHealth: nothing };
+    const live = { openEvidence: nothing, openLive: nothing, choose: nothing };
     render(
       <Overlay
         view={signal(view)}
@@ -38,12 +42,14 @@ function Cell({ view, own, open, corner = 'top-start', height }: Shown) {
         corner={signal(corner)}
         now={now}
         dir={dir}
-        actions={{ ...actions, choose: nothing }}
+        live={large}
+        look={signal({ large, flash: large })}
+        actions={{ ...actions, ...live }}
       />,
       root,
     );
     if (open) root.querySelector<HTMLElement>('.badge')?.click();
-  }, [view, own, open, corner]);
+  }, [view, own, open, corner, large]);
   return <div ref={host} class="cell" style={{ blockSize: `${height}px` }} />;
 }
 
@@ -101,11 +107,30 @@ function Alerts() {
   );
 }
 
+function Large() {
+  return (
+    <>
+      {ladder.map((a) => (
+        <Cell
+          key={a.id}
+          view={f.viewOf(f.standings.careful, { alerts: [a, ...ladder.slice(0, 3)], open: 4 })}
+          large
+          height={640}
+          corner={a.level === 'warning' ? 'top-start' : 'bottom-end'}
+        />
+      ))}
+    </>
+  );
+}
+
 export const boards: Record<string, () => preact.JSX.Element> = {
   badges: () => <Badges />,
   cards: () => <Cards />,
   alerts: () => <Alerts />,
+  large: () => <Large />,
   ...popups,
+  ...panels,
   ...reports,
   ...settings,
+  ...evidence,
 };

@@ -156,6 +156,9 @@ export const alerts = {
   interruption: alert('n:1', 'interruption', {
     title: 'Your LIVE has been interrupted',
     quote: 'Repeated violations: exaggerated product claims.',
+    policyWords: 'Misleading or false product claims',
+    meaning: 'ended',
+    pinned: 'Vitamin C serum 30 ml',
     lastAt: NOW - 12_000,
     learnUrl: page,
   }),
@@ -163,6 +166,8 @@ export const alerts = {
     policyWords: 'False or misleading claims',
     quote: 'Avoid describing products with false or misleading claims.',
     advice: 'Correct the statement now and describe only what the label says.',
+    meaning: 'warning',
+    threatens: 'product-removed',
     endsAt: NOW + 102_000,
     pinned: 'Vitamin C serum 30 ml',
     learnUrl: page,
@@ -179,8 +184,15 @@ export const alerts = {
   }),
   reminder: alert('n:3', 'reminder', {
     quote: 'Show yourself on camera and talk to your viewers.',
+    meaning: 'reminder',
     count: 3,
     lastAt: NOW - MINUTE,
+  }),
+  withdrawn: alert('n:7', 'interruption', {
+    quote: 'Sales of prohibited products.',
+    meaning: 'selling-withdrawn',
+    until: NOW + DAY,
+    endsAt: NOW + DAY,
   }),
   message: alert('n:4', 'message', {
     title: 'Your weekly Account Health Report is here',

@@ -26,6 +26,8 @@ document.body.classList.add(name.split('-')[0] ?? '');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 if (name.startsWith('report')) await import('../../components/report/report.css');
 if (name.startsWith('popup')) await import('../../components/popup/popup.css');
+if (name.startsWith('panel')) await import('../../components/panel/panel.css');
+if (name.startsWith('evidence')) await import('../../components/evidence/evidence.css');
 if (name.startsWith('settings')) await import('../../components/settings/settings.css');
 if (place && board) render(board(), place);
 document.documentElement.dataset.ready = 'yes';

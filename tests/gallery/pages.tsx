@@ -1,11 +1,15 @@
 /** The boards of the popup and of the report page, each in one state. */
 
 import { useEffect, useRef } from 'preact/hooks';
+// Loaded ahead: a board is ready when it is drawn.
+import '../../components/popup/more-tabs';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { Report, type ReportProps } from '../../components/report/Report';
+import { Summary } from '../../components/ui/Summary';
 import type { AccountKey, Asked, WeeklyReport } from '../../utils/domain';
 import * as f from './fixtures';
 import { dir, nothing, now } from './look';
+import { summary } from './panels';
 import * as r from './reports';
 import * as w from './weeks';
 
@@ -65,6 +69,11 @@ const stale = f.viewOf(f.standings.stale);
 export const popups: Record<string, Board> = {
   popup: () => popup({}),
   'popup-due': () => popup({}, 'due'),
+  'popup-ended': () =>
+    popup({
+      ended: <Summary summary={summary} actions={{ openEvidence: nothing, putAway: nothing }} />,
+      actions: { ...keep, openSettings: nothing, openPanel: nothing },
+    }),
   'popup-quiet': () => popup({ report: r.healthy, weeks: w.two, view: f.viewOf(f.standings.healthy) }),
   'popup-agency': () => popup(agency),
   'popup-accounts': () => popup(agency, 'accounts'),

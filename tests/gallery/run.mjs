@@ -15,22 +15,24 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const debian = '/usr/lib/chromium/chromium';
 const only = process.argv.slice(2);
 
-const names = ['badges', 'cards', 'alerts'];
+const names = ['badges', 'cards', 'alerts', 'large'];
 /** @param {string} page @param {string} states */
 const of = (page, states) => [page, ...states.split(' ').map((state) => `${page}-${state}`)];
 const popups = of(
   'popup',
-  'due quiet agency accounts counts-up unread stale progress signed-out empty error loading first-week',
+  'due ended quiet agency accounts counts-up unread stale progress signed-out empty error loading first-week',
 );
 const reports = of(
   'report',
   'hard quiet counts-up unread long corrected running weeks accounts progress stale signed-out waiting loading out empty error',
 );
+const panels = of('panel', 'before ended calm long elsewhere unknown unread stale signed-out empty error loading');
 const settings = of('settings', 'busy trouble service new loading error');
-const boards = [...names, ...popups, ...reports, ...settings];
+const evidence = of('evidence', 'warning whole running listing hostile loading gone error');
+const boards = [...names, ...popups, ...panels, ...reports, ...settings, ...evidence];
 
 /** These hold more than a week has on two sheets: words without end, twelve corrections, half a year of weeks. */
-const long = ['report-long', 'report-weeks'];
+const long = ['report-long', 'report-weeks', 'evidence-whole', 'evidence-hostile'];
 
 /** Rules about a whole page: the overlay is a guest on one, and a board shows many of it. */
 const ofPages = ['landmark-one-main', 'page-has-heading-one', 'landmark-unique', 'region'];
@@ -43,7 +45,7 @@ const ofPages = ['landmark-one-main', 'page-has-heading-one', 'landmark-unique',
  * @returns {Look[]}
  */
 function looks(board) {
-  const wide = names.includes(board) ? 1240 : board.startsWith('popup') ? 392 : 1040;
+  const wide = names.includes(board) ? 1240 : board.startsWith('popup') ? 392 : board.startsWith('panel') ? 400 : 1040;
   /** @type {Look[]} */
   const all = [
     { id: 'light', theme: 'light', width: wide },
@@ -53,11 +55,18 @@ function looks(board) {
     'popup',
     'popup-due',
     'popup-accounts',
+    'popup-ended',
+    'panel',
+    'panel-before',
+    'panel-long',
     'report',
     'report-weeks',
     'report-accounts',
     'settings',
     'settings-busy',
+    'evidence',
+    'evidence-running',
+    'evidence-hostile',
   ];
   if ([...names, ...turned].includes(board)) {
     all.push({ id: 'rtl', theme: 'light', width: wide, query: '&dir=rtl' });
@@ -131,7 +140,7 @@ try {
       found += await check(page, name);
       await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
     }
-    if (board.startsWith('report')) {
+    if (board.startsWith('report') || board.startsWith('evidence')) {
       // A dark desk prints on white paper all the same.
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       for (const format of /** @type {const} */ (['a4', 'letter'])) {
@@ -140,7 +149,7 @@ try {
           Buffer.from(pdf)
             .toString('latin1')
             .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-        if (sheets > (long.includes(board) ? 4 : 2)) {
+        if (sheets > (long.includes(board) ? 4 : board.startsWith('evidence') ? 3 : 2)) {
           found++;
           console.log(`${board}: ${sheets} sheets of ${format}`);
         }

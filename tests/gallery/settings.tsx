@@ -59,7 +59,7 @@ export function props(more: Partial<SettingsProps> = {}): SettingsProps {
     said: null,
     dir,
     now,
-    actions: { change: nothing, undo: nothing, sample: nothing, retry: nothing },
+    actions: { change: nothing, undo: nothing, sample: nothing, hear: nothing, retry: nothing },
     ...more,
   };
 }
@@ -75,6 +75,7 @@ const busy = props({
     reminders: [168, 24, 1],
     keepMonths: 24,
     askSellerCenter: true,
+    alerts: { ...DEFAULTS.alerts, large: true, quiet: { from: '22:30', to: '06:00' } },
   },
   accounts: [ana, shop, long],
   ask: { ...props().ask, hosts: [host, 'seller-th.tiktok.com', 'seller-uk.tiktok.com'], answers },

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Account, DueView } from '../../utils/domain';
 import type { Reminder } from '../../utils/domain/reminders';
-import { newsWords, reminderWords } from '../../utils/words/notify';
+import { alertWords, newsWords, reminderWords, ticketsWords } from '../../utils/words/notify';
 import { setWords, verdict } from '../../utils/words/words';
-import { ana, shop } from '../gallery/fixtures';
+import { alerts, ana, shop } from '../gallery/fixtures';
 import { hard, healthy } from '../gallery/reports';
 
 const HOUR = 3_600_000;
@@ -81,5 +81,35 @@ describe('the announcement of reports', () => {
     const { title, message } = newsWords(news);
     expect(title).toBe('Weekly reports of 2 accounts');
     expect(message.split('\n')).toEqual([`@glowbyana: ${verdict(hard)}`, `Glow & Co: ${verdict(healthy)}`]);
+  });
+});
+
+describe('the notification of an alert', () => {
+  test('says what happened and what to do now in our words, then TikTok’s with the account', () => {
+    expect(alertWords({ alert: alerts.warning, account: ana })).toEqual({
+      title: 'TikTok warns this LIVE.',
+      message: 'Stop what is named here, then carry on.\n“False or misleading claims” · @glowbyana',
+    });
+  });
+
+  test('names no account while the page has named none', () => {
+    expect(alertWords({ alert: alerts.reminder }).message).toBe(
+      'Check it on screen, then carry on.\nShow yourself on camera and talk to your viewers.',
+    );
+  });
+
+  test('of several tickets is one, with a line for each of the first four', () => {
+    const five = [1, 2, 3, 4, 5].map((n) => ({
+      alert: { ...alerts.ticket, id: `v:${n}` },
+      account: n === 2 ? shop : ana,
+    }));
+    const { title, message } = ticketsWords(five);
+    expect(title).toBe('5 new violation tickets');
+    expect(message.split('\n')).toEqual([
+      '@glowbyana: Misleading claims',
+      'Glow & Co: Misleading claims',
+      '@glowbyana: Misleading claims',
+      '@glowbyana: Misleading claims',
+    ]);
   });
 });

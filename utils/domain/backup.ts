@@ -13,6 +13,7 @@ export const BACKUP_STORES = [
   'violations',
   'notices',
   'lives',
+  'moments',
   'credits',
   'observations',
   'rollups',

@@ -4,11 +4,15 @@ import type { Account } from './account';
 import type { Credit } from './credit';
 import { dueOf } from './deadlines';
 import { quizzesOf } from './health/quizzes';
+import type { LiveSession } from './live';
+import { currentLives, endOf } from './live-session';
+import { summaryOf } from './live-summary';
 import type { Notice } from './notice';
+import { openAlerts } from './open-alerts';
 import type { Week } from './report/report';
 import type { Readings } from './standing';
 import { standingOf } from './standing-of';
-import type { AlertView, OverlayView, SourceView } from './views';
+import type { OverlayView, SourceView } from './views';
 import type { Violation } from './violation';
 
 export interface AccountPicture {
@@ -20,23 +24,8 @@ export interface AccountPicture {
   /** Confirmed credits end a quiz, or put the next one off. */
   credits?: readonly Credit[];
   sources: readonly SourceView[];
-}
-
-const LOUDNESS = { interruption: 4, warning: 3, ticket: 2, reminder: 1, message: 0 } as const;
-
-/** The loudest first, then what is due first, then the newest. */
-export function loudestFirst(a: AlertView, b: AlertView): number {
-  const louder = LOUDNESS[b.level] - LOUDNESS[a.level];
-  const sooner = (a.dueBy ?? Number.MAX_VALUE) - (b.dueBy ?? Number.MAX_VALUE);
-  return louder || sooner || b.lastAt - a.lastAt;
-}
-
-/** Ours: a ticket whose state the page did not say in words we know is told while it is this young. */
-const UNSURE_MS = 30 * 86_400_000;
-
-/** Whether a ticket asks for attention: it is open, or may be. */
-function calls({ status, issuedAt, firstSeenAt }: Violation, now: number): boolean {
-  return status === 'open' || (status === 'unknown' && now - (issuedAt ?? firstSeenAt) < UNSURE_MS);
+  /** LIVEs of which something was seen lately, each with how many marks it has. */
+  lives?: readonly { session: LiveSession; marks: number }[];
 }
 
 export function overlayView(picture: AccountPicture, week: Week, now: number): OverlayView {
@@ -44,10 +33,7 @@ export function overlayView(picture: AccountPicture, week: Week, now: number): O
   const standing = standingOf(account, readings, now);
   const { programme } = standing;
   const due = dueOf(violations, programme, now, quizzesOf(violations, programme, credits, week.zone, now));
-  const alerts = [
-    ...violations.filter((v) => v.acknowledgedAt === undefined && calls(v, now)).map((v) => ticketAlert(v, due)),
-    ...notices.filter((n) => n.level !== 'message' && n.acknowledgedAt === undefined).map(noticeAlert),
-  ].sort(loudestFirst);
+  const alerts = openAlerts(violations, notices, due, now);
   const within = (at: number): boolean => at >= week.from && at < week.to;
   const view: OverlayView = {
     standing,
@@ -62,45 +48,25 @@ export function overlayView(picture: AccountPicture, week: Week, now: number): O
     sources: [...sources].sort((a, b) => b.at - a.at),
   };
   if (account) view.account = account;
+  return { ...view, ...livesView(picture, now) };
+}
+
+/** How long after its end a LIVE's summary waits to be put away, ms. */
+const SUMMARY_MS = 12 * 3_600_000;
+
+function livesView({ lives = [], notices, violations }: AccountPicture, now: number): Partial<OverlayView> {
+  const { live, ended } = currentLives(
+    lives.map(({ session, marks }) => ({ ...session, marks })),
+    now,
+  );
+  const view: Partial<OverlayView> = {};
+  if (live) {
+    const { roomId, title, startedAt } = live;
+    view.live = { roomId, ...(title !== undefined && { title }), ...(startedAt !== undefined && { startedAt }) };
+  }
+  const end = ended && endOf(ended, now);
+  if (!end || ended.closedAt !== undefined || now - end.at >= SUMMARY_MS) return view;
+  const summary = summaryOf({ session: ended, moments: [], notices, tickets: violations, now, marks: ended.marks });
+  if (summary) view.ended = summary;
   return view;
-}
-
-function ticketAlert(violation: Violation, due: OverlayView['due']): AlertView {
-  const at = violation.issuedAt ?? violation.firstSeenAt;
-  // What can be done about the ticket itself; its quiz is an offer.
-  const dueBy = due.find((d) => d.violationId === violation.id && d.kind !== 'quiz')?.at;
-  return {
-    id: `v:${violation.id}`,
-    level: 'ticket',
-    policyWords: violation.policyWords,
-    surface: violation.surface,
-    at,
-    lastAt: at,
-    count: 1,
-    via: violation.sources[0]?.via ?? 'response',
-    ...pick(violation, 'points', 'learnUrl'),
-    ...(violation.subjectTitle && { subject: violation.subjectTitle }),
-    ...((violation.details ?? violation.reason) && { quote: violation.details ?? violation.reason }),
-    ...(violation.suggestion && { advice: violation.suggestion }),
-    ...(dueBy !== undefined && { dueBy }),
-  } as AlertView;
-}
-
-function noticeAlert(notice: Notice): AlertView {
-  return {
-    id: `n:${notice.id}`,
-    level: notice.level,
-    surface: notice.roomId ? 'live' : 'unknown',
-    at: notice.at,
-    lastAt: notice.lastAt,
-    count: notice.count,
-    quote: notice.words,
-    via: notice.sources[0]?.via ?? 'frame',
-    ...pick(notice, 'title', 'policyWords', 'advice', 'endsAt', 'pinned', 'learnUrl'),
-  };
-}
-
-/** The named members that are there. */
-function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): { [P in K]?: Exclude<T[P], undefined> } {
-  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as never;
 }

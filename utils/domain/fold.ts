@@ -189,7 +189,7 @@ export function stretches(moments: Moments): Moments {
 const UNSEEN: ReadonlySet<string> = new Set(['lastSeenAt', 'sources', 'told', 'moments']);
 
 /** Whether a seller could see the difference. */
-function differs<T extends object>(a: T, b: T): boolean {
+export function differs<T extends object>(a: T, b: T): boolean {
   const other = (member: keyof T & string): boolean =>
     !UNSEEN.has(member) && a[member] !== b[member] && JSON.stringify(a[member]) !== JSON.stringify(b[member]);
   for (const member in b) if (other(member)) return true;

@@ -12,7 +12,11 @@ export interface LiveSession {
   startedAt?: number;
   endedAt?: number;
   /** Stretches in which some tab of ours saw it, oldest first, ms: what lies between them is a gap. */
-  seen?: (readonly [from: number, to: number])[];
+  seen?: readonly (readonly [from: number, to: number])[];
+  /** The last time that anything said it runs, ms. */
+  liveAt?: number;
+  /** The first and the last time that anything said it is over, ms: when it was read, where no time of the end was stated. */
+  over?: readonly [first: number, last: number];
   /** The seller has put its summary away, ms. */
   closedAt?: number;
   via: Via;
@@ -45,6 +49,8 @@ export interface LiveSummary {
   /** ms. */
   startedAt?: number;
   endedAt: number;
+  /** Nothing stated the end: it is the last time that it was seen. */
+  endDerived?: true;
   /** How often each level came. */
   alerts: { level: NoticeLevel; count: number }[];
   /** What to fix before the next one, gravest first: ids as alerts have them (`n:…`, `v:…`), at most three. */

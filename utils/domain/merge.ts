@@ -1,5 +1,5 @@
 /**
- * One ticket, notice or credit known twice, here and in a backup: pure, and the same whichever is given first. What comes
+ * One ticket, notice, credit or LIVE known twice, here and in a backup: pure, and the same whichever is given first. What comes
  * out is what one ledger would hold that had taken in the readings of both; only the seller's "Got it" is joined by
  * a rule of its own, so that nothing that asks for attention again is hidden by an older backup.
  */
@@ -7,6 +7,7 @@
 import type { Credit } from './credit';
 import { MOMENTS, RANK, SAME_MOMENT_MS, STRENGTH, strength, stretches, withSource } from './fold';
 import type { LiveSession } from './live';
+import { seenIn } from './live-session';
 import type { Notice } from './notice';
 import type { Source } from './observation';
 import { momentOf } from './rollup';
@@ -16,6 +17,11 @@ import type { Violation } from './violation';
 const earliest = (...times: (number | undefined)[]): number | undefined => {
   const known = times.filter((time) => time !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
+};
+
+const latest = (...times: (number | undefined)[]): number | undefined => {
+  const known = times.filter((time) => time !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
 };
 
 const allSources = (a: readonly Source[], b: readonly Source[]): Source[] => [...a, ...b].reduce(withSource, []);
@@ -119,6 +125,27 @@ export function mergeCredit(a: Credit, b: Credit): Credit {
   return JSON.stringify(a) > JSON.stringify(b) ? a : b;
 }
 
-export function mergeLive<L extends LiveSession & { told?: Told }>(a: L, b: L): L {
-  return joined(a, b, ['account', 'roomId'], ({ via }) => [STRENGTH[via]]);
+type Live = LiveSession & { told?: Told };
+
+const LIVE_APART = ['account', 'roomId', 'at', 'seen', 'liveAt', 'over', 'closedAt'];
+
+/** What either side saw of it was seen; one whose summary was put away on either side stays so. */
+export function mergeLive(a: Live, b: Live): Live {
+  const {
+    seen: _,
+    liveAt: __,
+    over: ___,
+    closedAt: ____,
+    ...said
+  } = joined(a, b, LIVE_APART, ({ via }) => [STRENGTH[via]]);
+  const seen = seenIn(a.seen ?? [], b.seen ?? []);
+  const over = [a.over, b.over].filter((one) => one !== undefined);
+  const first = earliest(...over.map(([at]) => at));
+  const last = latest(...over.map(([, at]) => at));
+  return {
+    ...said,
+    ...having({ liveAt: latest(a.liveAt, b.liveAt), closedAt: earliest(a.closedAt, b.closedAt) }),
+    ...(seen.length > 0 && { seen }),
+    ...(first !== undefined && last !== undefined && { over: [first, last] }),
+  };
 }

@@ -53,6 +53,8 @@ export interface Notice {
   policyWords?: string;
   roomId?: string;
   punishId?: string;
+  /** The ticket it has become. Never stored: found anew whenever a LIVE's log is read (`join.ts`). */
+  ticketId?: string;
   /** When TikTok's countdown ends, ms since the epoch. */
   endsAt?: number;
   /** Absent where TikTok said too little to tell. */

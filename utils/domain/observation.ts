@@ -62,6 +62,25 @@ export interface PinFact {
   title: string;
 }
 
+/** How many watched a LIVE. `at` is TikTok's clock where it said it, else when it was read, ms. */
+export interface ViewersFact {
+  kind: 'viewers';
+  roomId: string;
+  at: number;
+  count: number;
+}
+
+/** A piece of what the host said, by the LIVE's own captions; `at` as for viewers. */
+export interface CaptionFact {
+  kind: 'caption';
+  roomId: string;
+  at: number;
+  lang: string;
+  words: string;
+  /** Pieces of one sentence: a later one says it anew. */
+  sentence?: string;
+}
+
 /** A posted video: what a video violation can be tied to. */
 export interface PostFact {
   kind: 'post';
@@ -105,6 +124,8 @@ export type Fact =
   | NoticeFact
   | LiveFact
   | PinFact
+  | ViewersFact
+  | CaptionFact
   | PostFact
   | InboxFact
   | PerformanceFact
@@ -120,7 +141,7 @@ export type ViolationRead = Omit<
 /** A notice as one reading states it. */
 export type NoticeRead = Omit<
   Notice,
-  'account' | 'sources' | 'acknowledgedAt' | 'count' | 'lastAt' | 'pinned' | 'moments' | 'told' | 'day'
+  'account' | 'sources' | 'acknowledgedAt' | 'count' | 'lastAt' | 'pinned' | 'moments' | 'told' | 'day' | 'ticketId'
 > & {
   /** TikTok stated no time of issue: `at` is when it was read, and reading it again is no repeat. */
   untimed?: true;

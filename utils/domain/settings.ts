@@ -11,6 +11,26 @@ export interface AccountSettings {
   weekStart?: WeekStart;
 }
 
+/** Levels of alerts that can sound, flash and notify; an inbox message does none of it. */
+export type AlertLevel = 'reminder' | 'warning' | 'interruption' | 'ticket';
+
+/** How an alert of one level calls for attention, beside standing on the page. */
+export interface AlertCall {
+  sound: boolean;
+  flash: boolean;
+  notify: boolean;
+}
+
+export interface AlertSettings {
+  /** Large type while a LIVE is run. */
+  large: boolean;
+  levels: Record<AlertLevel, AlertCall>;
+  /** `HH:MM` by this device's clock, over midnight where `from` is later than `to`; null: none. */
+  quiet: { from: string; to: string } | null;
+  /** While a LIVE runs, only what is of LIVE sounds and notifies; the rest is told once it is over. */
+  liveMode: boolean;
+}
+
 export interface Settings {
   version: 1;
   /** IANA zone; null is the browser's. */
@@ -25,7 +45,21 @@ export interface Settings {
   keepMonths: number | null;
   /** The worker may ask Seller Center itself, weekly and on demand. Off until the seller allows it. */
   askSellerCenter: boolean;
+  alerts: AlertSettings;
 }
+
+/** A sound in the middle of a LIVE is heard by its viewers: only what ends it sounds before the seller has chosen. */
+const ALERTS: AlertSettings = {
+  large: false,
+  levels: {
+    reminder: { sound: false, flash: false, notify: false },
+    warning: { sound: false, flash: true, notify: true },
+    interruption: { sound: true, flash: true, notify: true },
+    ticket: { sound: false, flash: false, notify: true },
+  },
+  quiet: null,
+  liveMode: true,
+};
 
 export const DEFAULTS: Settings = {
   version: 1,
@@ -36,7 +70,11 @@ export const DEFAULTS: Settings = {
   reminders: [72, 24, 4],
   keepMonths: null,
   askSellerCenter: false,
+  alerts: ALERTS,
 };
+
+/** The loudest first. */
+export const ALERT_LEVELS = ['interruption', 'warning', 'ticket', 'reminder'] as const satisfies readonly AlertLevel[];
 
 /** Key under which the settings lie in the extension's local storage. */
 export const SETTINGS_KEY = 'settings';
@@ -57,6 +95,27 @@ function zoneFrom(value: unknown): string | undefined {
 
 const group = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+function alertsFrom(stored: unknown): AlertSettings {
+  const { large, levels, quiet, liveMode } = group(stored);
+  const { from, to } = group(quiet);
+  const calls = ALERT_LEVELS.map((level): [AlertLevel, AlertCall] => {
+    const one = group(group(levels)[level]);
+    const { sound, flash, notify } = ALERTS.levels[level];
+    return [level, { sound: flag(one.sound, sound), flash: flag(one.flash, flash), notify: flag(one.notify, notify) }];
+  });
+  return {
+    large: flag(large, ALERTS.large),
+    levels: Object.fromEntries(calls) as AlertSettings['levels'],
+    quiet: isTime(from) && isTime(to) ? { from, to } : null,
+    liveMode: flag(liveMode, ALERTS.liveMode),
+  };
+}
 
 /** Whatever was stored, by whichever version: each member that is not as it should be takes its default. */
 export function settingsFrom(stored: unknown): Settings {
@@ -80,10 +139,11 @@ export function settingsFrom(stored: unknown): Settings {
     zone: zoneFrom(from.zone) ?? null,
     weekStart: WEEK_STARTS.includes(from.weekStart) ? (from.weekStart as WeekStart) : DEFAULTS.weekStart,
     accounts,
-    announce: typeof from.announce === 'boolean' ? from.announce : DEFAULTS.announce,
+    announce: flag(from.announce, DEFAULTS.announce),
     reminders: [...hours].sort((a, b) => b - a),
     keepMonths: Number.isInteger(months) && (months as number) >= 1 ? (months as number) : null,
     askSellerCenter: from.askSellerCenter === true,
+    alerts: alertsFrom(from.alerts),
   };
 }
 

@@ -37,6 +37,8 @@ export interface AlertView {
   /** The earliest stated or derived deadline to appeal or correct, ms. */
   dueBy?: number;
   learnUrl?: string;
+  /** The ticket that a notice has become: one thing, told once. */
+  ticketId?: string;
   /** The LIVE it belongs to. */
   roomId?: string;
   /** What it means, and what TikTok says may follow. */

@@ -38,6 +38,10 @@ export interface Violation {
   appealBy?: number;
   correctBy?: number;
   enforcement: string[];
+  /** When the measure ends by TikTok's word, ms since the epoch. */
+  until?: number;
+  /** Further ids of the same measure: a LIVE's own message may name it by one of these. */
+  punishIds?: string[];
   learnUrl?: string;
   firstSeenAt: number;
   lastSeenAt: number;

@@ -32,6 +32,8 @@ export async function readAhead(desk: Desk, readings: readonly Reading[]): Promi
     const day = record && desk.day(record, at);
     if (day) two.ask(desk.days, nameOf(key, day), () => tx.objectStore('rollups').get([key, day]));
     for (const fact of result.facts) {
+      const room = fact.kind === 'live' ? fact.roomId : fact.kind === 'notice' && fact.notice.roomId;
+      if (room) two.ask(desk.lives, nameOf(key, room), () => tx.objectStore('lives').get([key, room]));
       if (fact.kind === 'violation') tickets.set(key, (tickets.get(key) ?? new Set()).add(fact.violation.id));
       if (fact.kind !== 'notice') continue;
       const { id: notice } = fact.notice;

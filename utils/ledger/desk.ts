@@ -9,10 +9,11 @@ import { type DayRollup, emptyDay } from '../domain/rollup';
 import type { Violation } from '../domain/violation';
 import { dayOf } from '../domain/week';
 import { Log } from './log';
+import { MomentTray } from './moments';
 import { isSeen, type ReceiptRecord, receiptOf, withSeen } from './receipts';
 import { saidRegion } from './regions';
 import type { AccountRecord, DocumentRecord, HostRecord, LedgerSchema } from './schema';
-import { asStored, type PostsRecord, type StoredLive } from './stored';
+import { asStored, asStoredLive, type PostsRecord, type StoredLive } from './stored';
 import { Tray } from './tray';
 
 export const STORES = [
@@ -23,6 +24,7 @@ export const STORES = [
   'rollups',
   'credits',
   'lives',
+  'moments',
   'posts',
   'documents',
   'hosts',
@@ -51,14 +53,17 @@ export class Desk {
   readonly days = new Tray<DayRollup>();
   readonly receipts = new Tray<ReceiptRecord>();
   readonly #credits = new Tray<Credit>();
-  readonly #lives = new Tray<StoredLive>();
+  readonly lives = new Tray<StoredLive>();
+  readonly moments: MomentTray;
   readonly #posts = new Tray<PostsRecord>();
+  readonly #dropped: [account: AccountKey, notice: string][] = [];
   readonly #touched = new Set<AccountKey>();
 
   constructor(tx: WriteTransaction, calendarFor: CalendarFor, now: number) {
     this.tx = tx;
     this.calendarFor = calendarFor;
     this.now = now;
+    this.moments = new MomentTray(tx.objectStore('moments'));
   }
 
   /** Local day of a moment, in the zone in which this account's days are counted. */
@@ -156,16 +161,37 @@ export class Desk {
     return this.notices.get(nameOf(account, id), () => this.tx.objectStore('notices').get([account, id]));
   }
 
+  /** Its notices that came first at that moment or later. */
+  async noticesSince(account: AccountKey, from: number): Promise<Notice[]> {
+    const range = IDBKeyRange.bound([account, from], [account, Number.MAX_VALUE]);
+    const stored = await this.tx.objectStore('notices').index('at').getAll(range);
+    for (const one of stored) this.notices.lay(nameOf(account, one.id), one);
+    return this.notices.all().filter((one) => one.account === account && one.at >= from);
+  }
+
+  /** It is part of another one. */
+  dropNotice({ account, id }: Notice): void {
+    this.notices.drop(nameOf(account, id));
+    this.#dropped.push([account, id]);
+  }
+
   putNotice(notice: Notice): void {
     this.notices.put(nameOf(notice.account, notice.id), notice);
   }
 
   live(account: AccountKey, roomId: string): Promise<StoredLive | undefined> {
-    return this.#lives.get(nameOf(account, roomId), () => this.tx.objectStore('lives').get([account, roomId]));
+    return this.lives.get(nameOf(account, roomId), () => this.tx.objectStore('lives').get([account, roomId]));
   }
 
   putLive(live: StoredLive): void {
-    this.#lives.put(nameOf(live.account, live.roomId), live);
+    this.lives.put(nameOf(live.account, live.roomId), live);
+  }
+
+  /** Whose LIVE it is, by what was read of it before; of several always the same. */
+  async ownerOf(roomId: string): Promise<AccountKey | undefined> {
+    const stored = await this.tx.objectStore('lives').index('room').getAll(roomId);
+    const open = this.lives.all().filter((live) => live.roomId === roomId);
+    return [...stored, ...open].map(({ account }) => account).sort()[0];
   }
 
   posts(account: AccountKey): Promise<PostsRecord | undefined> {
@@ -191,7 +217,9 @@ export class Desk {
     const notice = alert.startsWith('n:') ? await this.notice(account, id) : undefined;
     if (ticket) this.putViolation({ ...ticket, acknowledgedAt: ticket.acknowledgedAt ?? this.now });
     if (notice) this.putNotice({ ...notice, acknowledgedAt: notice.acknowledgedAt ?? this.now });
-    return ticket !== undefined || notice !== undefined;
+    const live = alert.startsWith('l:') ? await this.live(account, id) : undefined;
+    if (live) this.putLive({ ...live, closedAt: live.closedAt ?? this.now });
+    return ticket !== undefined || notice !== undefined || live !== undefined;
   }
 
   /** To be changed: it is written at the end. */
@@ -220,12 +248,13 @@ export class Desk {
     all('hosts', this.hosts.changed());
     all('rollups', this.days.changed());
     all('violations', this.violations.changed().map(asStored));
+    for (const key of this.#dropped) put.push(this.tx.objectStore('notices').delete(key));
     all('notices', this.notices.changed());
     all('credits', this.#credits.changed());
-    all('lives', this.#lives.changed());
+    all('lives', this.lives.changed().map(asStoredLive));
     all('posts', this.#posts.changed());
     all('observations', this.log.records(batch));
     all('receipts', this.receipts.changed());
-    await Promise.all(put);
+    await Promise.all([...put, this.moments.save()]);
   }
 }

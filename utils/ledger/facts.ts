@@ -1,13 +1,16 @@
 /** One fact into what is known of an account: folds it, and keeps the numbers of the days it belongs to right. */
 
 import type { Credit, Fact, NoticeRead, Observation, ViolationRead } from '../domain';
-import { foldNotice, foldViolation, STRENGTH } from '../domain/fold';
+import { foldViolation, STRENGTH } from '../domain/fold';
 import { addTo, momentOf, ticketSlot } from '../domain/rollup';
 import type { Violation } from '../domain/violation';
 import type { Desk } from './desk';
+import { fileNotice, inRoom } from './echo';
+import { captionMoment, pinMoment, viewersMoment } from './moments';
 import { applyLive, applyPost, nameOf } from './names';
 import type { AccountRecord } from './schema';
 import { applyScore } from './score';
+import { sight } from './sightings';
 
 /** True when the fact was new and is to be logged in full; scores have a log of their own. */
 export async function apply(desk: Desk, record: AccountRecord, seen: Observation): Promise<boolean> {
@@ -27,8 +30,18 @@ export async function apply(desk: Desk, record: AccountRecord, seen: Observation
     case 'pin': {
       const before = record.live?.pinned;
       record.live = { roomId: fact.roomId ?? '', state: 'live', at, ...record.live, pinned: fact.title };
+      await desk.moments.putFirst(pinMoment(record.key, fact, at));
+      if (fact.roomId) await sight(desk, seen, fact.roomId);
       return before !== fact.title;
     }
+    case 'viewers':
+      await desk.moments.putFirst(viewersMoment(record.key, fact));
+      await sight(desk, seen, fact.roomId, fact.at);
+      return false;
+    case 'caption':
+      desk.moments.put(captionMoment(record.key, fact));
+      await sight(desk, seen, fact.roomId);
+      return false;
     case 'post':
       return applyPost(desk, record, fact);
     case 'inbox':
@@ -83,23 +96,21 @@ async function recountTicket(
   }
 }
 
-async function applyNotice(
-  desk: Desk,
-  record: AccountRecord,
-  { account, source }: Observation,
-  read: NoticeRead,
-): Promise<boolean> {
-  const old = await desk.notice(account, read.id);
-  const { notice, changed } = foldNotice(old, read, account, source, { pinned: record.live?.pinned });
+async function applyNotice(desk: Desk, record: AccountRecord, seen: Observation, said: NoticeRead): Promise<boolean> {
+  const read = inRoom(record, seen, said);
+  // The result of an appeal comes days later.
+  if (read.roomId && read.level !== 'message') await sight(desk, seen, read.roomId);
+  const { notice, changed, old, gone } = await fileNotice(desk, seen, read, record.live?.pinned);
   if (changed) {
     if (old && old.at !== notice.at) delete notice.day;
-    for (const [one, by] of [[old, -1] as const, [notice, 1] as const]) {
+    for (const [one, by] of [...[old, ...gone].map((one) => [one, -1] as const), [notice, 1] as const]) {
       if (!one) continue;
-      const rollup = await desk.rollup(account, one.day ?? desk.day(record, one.at));
+      const rollup = await desk.rollup(seen.account, one.day ?? desk.day(record, one.at));
       addTo(rollup.notices, one.level, by);
       rollup.changedAt = desk.now;
     }
   }
+  for (const one of gone) desk.dropNotice(one);
   desk.putNotice(notice);
   return changed;
 }

@@ -1,13 +1,20 @@
 /** Whether a record of a backup is new, says more than what is here, or nothing new; and what the ledger holds after it. */
 
-import type { Credit, Notice } from '../domain';
+import type { Credit, LiveMoment, Notice } from '../domain';
 import type { KeptStore } from '../domain/backup';
 import { mergeCredit, mergeLive, mergeNotice, mergeViolation } from '../domain/merge';
 import type { DayRollup } from '../domain/rollup';
 import type { LogRecord } from './log';
 import { alike, mergeAccount, mergeDay, mergeLog, mergeReport } from './merge';
 import type { LedgerSchema } from './schema';
-import { asStored, type StoredLive, type StoredReport, type StoredViolation, type WholeAccount } from './stored';
+import {
+  asStored,
+  asStoredLive,
+  type StoredLive,
+  type StoredReport,
+  type StoredViolation,
+  type WholeAccount,
+} from './stored';
 
 /** The stores of the ledger that a backup holds, and what lies in them. */
 export interface Kept extends Record<KeptStore, object> {
@@ -15,6 +22,7 @@ export interface Kept extends Record<KeptStore, object> {
   violations: StoredViolation;
   notices: Notice;
   lives: StoredLive;
+  moments: LiveMoment;
   credits: Credit;
   observations: LogRecord;
   rollups: DayRollup;
@@ -29,7 +37,9 @@ const MERGES: Merges = {
   accounts: mergeAccount,
   violations: (here, there) => asStored(mergeViolation(here, there)),
   notices: mergeNotice,
-  lives: mergeLive,
+  lives: (here, there) => asStoredLive(mergeLive(here, there)),
+  // Only a mark's note can differ: what the seller has written here stays.
+  moments: (here) => here,
   credits: mergeCredit,
   observations: mergeLog,
   rollups: mergeDay,
@@ -54,6 +64,7 @@ export function keyOf<S extends KeptStore>(store: S, record: Kept[S]): LedgerSch
     violations: ['account', 'id'],
     notices: ['account', 'id'],
     lives: ['account', 'roomId'],
+    moments: ['account', 'roomId', 'at', 'id'],
     credits: ['account', 'id'],
     observations: ['account', 'at', 'batch'],
     rollups: ['account', 'day'],

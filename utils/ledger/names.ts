@@ -5,11 +5,13 @@
 
 import type { Fact, Observation } from '../domain';
 import { STRENGTH } from '../domain/fold';
+import { lastSeen, startOf } from '../domain/live-session';
 import { ticketSlot } from '../domain/rollup';
 import { blend } from '../domain/told';
 import type { Violation } from '../domain/violation';
 import type { Desk } from './desk';
 import type { AccountRecord } from './schema';
+import { told } from './sightings';
 import type { PostsRecord, StoredLive } from './stored';
 
 /** Posts kept of an account: enough to name the video a ticket is about. */
@@ -38,12 +40,13 @@ export async function applyPost(
 export async function applyLive(
   desk: Desk,
   record: AccountRecord,
-  { account, at, source }: Observation,
+  seen: Observation,
   fact: Extract<Fact, { kind: 'live' }>,
 ): Promise<boolean> {
+  const { account, at, source } = seen;
   const { roomId, title, startedAt, endedAt } = fact;
   const old = await desk.live(account, roomId);
-  const live: StoredLive = old ? { ...old } : { account, roomId, via: source.via };
+  const live: StoredLive = told(old ?? { account, roomId, via: source.via }, seen, fact);
   const rank = [STRENGTH[source.via], at];
   blend(
     live,
@@ -52,9 +55,23 @@ export async function applyLive(
     [-1],
   );
   desk.putLive(live);
+  await overtake(desk, record, old, live);
   if (live.title && live.title !== old?.title) await nameTickets(desk, record, roomId, live.title);
   // A file tells of LIVEs that are long over: none of them is the running one.
   return source.via === 'import' ? !old : showLive(desk, record, fact, at);
+}
+
+/** Reports name the LIVEs of their week: one that was built before this one's end was known is out of date. */
+async function overtake(
+  desk: Desk,
+  record: AccountRecord,
+  old: StoredLive | undefined,
+  live: StoredLive,
+): Promise<void> {
+  const start = startOf(live);
+  if (start === undefined || lastSeen(live) === undefined) return;
+  if (old?.endedAt === live.endedAt && (old?.over === undefined) === (live.over === undefined)) return;
+  (await desk.rollup(record.key, desk.day(record, start))).changedAt = desk.now;
 }
 
 function showLive(desk: Desk, record: AccountRecord, fact: Extract<Fact, { kind: 'live' }>, at: number): boolean {

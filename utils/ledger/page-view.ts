@@ -1,7 +1,7 @@
 /** What one page draws: its account's view, or, while it has not named one, what can be said without guessing. */
 
-import type { OverlayView, SiteId } from '../domain';
-import { loudestFirst } from '../domain/compose';
+import type { AccountKey, Notice, OverlayView, SiteId } from '../domain';
+import { loudestFirst } from '../domain/alert-view';
 import type { CalendarFor } from './desk';
 import { heldView, viewOf } from './read';
 import type { AccountRecord, Ledger } from './schema';
@@ -21,7 +21,7 @@ export async function pageView(
   const record = known && (await ledger.get('accounts', known));
   const view = await viewOf(ledger, record || undefined, calendarFor, now);
   if (named && !named.account && named.held.length > 0) {
-    const held = heldView(named, calendarFor, now);
+    const held = heldView(named, calendarFor, now, known ? await noticesOf(ledger, known, now) : []);
     view.alerts = [...held.alerts, ...view.alerts].sort(loudestFirst);
     view.open += held.open;
     if (!record) view.standing = held.standing;
@@ -34,6 +34,12 @@ export async function pageView(
   const readAt = Math.max(record?.readings.score?.at ?? 0, record?.readings.unreadableAt ?? 0);
   if ((host?.signedOutAt ?? 0) > readAt) view.standing = { ...view.standing, state: 'signed-out' };
   return view;
+}
+
+/** Those of the last day, whether they were acknowledged or not. */
+function noticesOf(ledger: Ledger, account: AccountKey, now: number): Promise<Notice[]> {
+  const range = IDBKeyRange.bound([account, now - 86_400_000], [account, Number.MAX_VALUE]);
+  return ledger.getAllFromIndex('notices', 'at', range);
 }
 
 /** Accounts a nameless page could show: those of its host, else, where a host names none, those of its role. */

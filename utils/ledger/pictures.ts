@@ -1,8 +1,10 @@
-/** What is asked of the ledger to draw accounts as they are now: one transaction for all of them, every request at once. */
+/** What is asked of the ledger to draw accounts as they are now: one answer for all of them, every request at once. */
 
 import type { AccountKey, Credit, Notice, Violation } from '../domain';
 import type { Week } from '../domain/report/report';
+import { livesLately, marksIn } from './lives';
 import type { Ledger } from './schema';
+import type { StoredLive } from './stored';
 
 const DAY_MS = 86_400_000;
 /** Alerts older than this are in the report, no longer on the page. */
@@ -27,6 +29,7 @@ export interface Found {
   violations: Violation[];
   notices: Notice[];
   credits: Credit[];
+  lives: { session: StoredLive; marks: number }[];
 }
 
 /** In the order of `accounts`. */
@@ -56,13 +59,17 @@ export async function findPictures(ledger: Ledger, accounts: readonly Asked[], n
       ]),
     ),
   );
+  const lives = livesLately(ledger, now, only).then((all) =>
+    Promise.all(all.map(async (session) => ({ session, marks: await marksIn(ledger, session) }))),
+  );
   const tickets = new Map(accounts.map(({ key }) => [key, new Map<string, Violation>()]));
   for (const one of (await alive).flat()) tickets.get(one.account)?.set(one.id, one);
-  const found = await lately;
+  const [found, running] = await Promise.all([lately, lives]);
   return accounts.map(({ key }, i) => {
     const [recent = [], notices = [], credits = []] = found[i] ?? [];
     const own = tickets.get(key) ?? new Map<string, Violation>();
     for (const one of recent) own.set(one.id, one);
-    return { violations: [...own.values()], notices, credits };
+    const ran = running.filter(({ session }) => session.account === key);
+    return { violations: [...own.values()], notices, credits, lives: ran };
   });
 }

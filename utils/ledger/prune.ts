@@ -5,6 +5,7 @@
 
 import { addReads, addScore, type DayReads, emptyDay } from '../domain/rollup';
 import { dayOf } from '../domain/week';
+import { SETTLED_MS, tidyLives } from './live-hour';
 import { readingsIn, scoresIn } from './log';
 import { ALIVE } from './pictures';
 import type { AccountRecord, Ledger } from './schema';
@@ -21,6 +22,7 @@ const AT_ONCE = 200;
 export async function prune(ledger: Ledger, now: number, keepMonths: number | null = null): Promise<number> {
   await forget(ledger, now);
   await sweep(ledger);
+  await tidyLives(ledger, now);
   if (keepMonths === null) return 0;
   const before = new Date(now);
   before.setUTCMonth(before.getUTCMonth() - keepMonths);
@@ -70,8 +72,10 @@ async function forget(ledger: Ledger, now: number): Promise<void> {
   await Promise.all(old.map((key) => receipts.delete(key)));
   let page = await tx.objectStore('documents').openCursor();
   while (page) {
+    const { heard, ...rest } = page.value;
     // What is still held waits for its name; it is the seller's.
-    if (page.value.at < now - FORGET_MS && page.value.held.length === 0) await page.delete();
+    if (rest.at < now - FORGET_MS && rest.held.length === 0) await page.delete();
+    else if (heard && rest.at < now - SETTLED_MS) await page.update(rest);
     page = await page.continue();
   }
   await tx.done;

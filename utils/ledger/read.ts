@@ -2,23 +2,19 @@
 
 import type { AccountKey, Notice, Violation } from '../domain';
 import { type AccountPicture, overlayView } from '../domain/compose';
+import { isEcho, saidIn } from '../domain/echo';
 import { foldNotice, foldViolation } from '../domain/fold';
-import { buildReport, TREND_WEEKS } from '../domain/report/build';
-import { isCurrent } from '../domain/report/current';
-import { REPEAT_DAYS, type ReportInput, TICKET_DAYS } from '../domain/report/input';
-import type { Week, WeeklyReport } from '../domain/report/report';
+import type { Week } from '../domain/report/report';
 import type { OverlayView } from '../domain/views';
-import { addDays, weekOf } from '../domain/week';
+import { weekOf } from '../domain/week';
 import { worstFirst } from '../domain/worst';
-import { pageDate } from '../policy/pages';
 import type { CalendarFor } from './desk';
 import { type Found, findPictures } from './pictures';
-import { accountAt } from './regions';
 import type { AccountRecord, DocumentRecord, Ledger } from './schema';
 
-const DAY_MS = 86_400_000;
-/** A notice that is repeated over midnight is in both weeks; none goes on for longer than this. */
-const NOTICE_LASTS_MS = 14 * DAY_MS;
+/** Whether a page of TikTok's asked somebody to sign in: what to say while no account is known. */
+export const signedOut = async (ledger: Ledger): Promise<boolean> =>
+  (await ledger.getAll('hosts')).some((host) => host.signedOutAt);
 
 export function accountsOf(ledger: Ledger): Promise<AccountRecord[]> {
   return ledger.getAll('accounts');
@@ -52,13 +48,14 @@ async function viewsOf(
   const asked = records.map((record) => ({ key: record.key, week: runningWeek(record, calendarFor, now), record }));
   const found = await findPictures(ledger, asked, now);
   return asked.map(({ record: { account, readings, sources }, week }, i) => {
-    const { violations, notices, credits } = found[i] as Found;
+    const { violations, notices, credits, lives } = found[i] as Found;
     const picture: AccountPicture = {
       account,
       readings,
       violations,
       notices,
       credits,
+      lives,
       sources: Object.values(sources),
     };
     return overlayView(picture, week, now);
@@ -75,8 +72,16 @@ export async function accountViews(
   return worstFirst(await viewsOf(ledger, records ?? (await accountsOf(ledger)), calendarFor, now));
 }
 
-/** What a page draws that has not named its account: alerts that wait for a name are shown, never kept back. */
-export function heldView(page: DocumentRecord, calendarFor: CalendarFor, now: number): OverlayView {
+/**
+ * What a page draws that has not named its account: alerts that wait for a name are shown, never kept back. `known` came
+ * by message meanwhile: what the page shows of that by itself is no alert of its own.
+ */
+export function heldView(
+  page: DocumentRecord,
+  calendarFor: CalendarFor,
+  now: number,
+  known: readonly Notice[] = [],
+): OverlayView {
   const notices = new Map<string, Notice>();
   const violations = new Map<string, Violation>();
   const nobody: AccountKey = 'creator:';
@@ -99,56 +104,8 @@ export function heldView(page: DocumentRecord, calendarFor: CalendarFor, now: nu
     account: undefined,
     readings,
     violations: [...violations.values()].filter((v) => !gone.has(`v:${v.id}`)),
-    notices: [...notices.values()].filter((n) => !gone.has(`n:${n.id}`)),
+    notices: [...notices.values()].filter((n) => !gone.has(`n:${n.id}`) && !(isEcho(n.id) && saidIn(known, n))),
     sources: [],
   };
   return overlayView(picture, runningWeek(undefined, calendarFor, now), now);
 }
-
-/** One week's report from the ledger, not yet stored. `days`: counted anew instead of the roll-ups, to check them. */
-export async function reportOf(
-  ledger: Ledger,
-  record: AccountRecord,
-  week: Week,
-  now: number,
-  days?: ReportInput['days'],
-): Promise<WeeklyReport> {
-  const { key, readings, sources, inbox, unseen, performance } = record;
-  const tx = ledger.transaction(['rollups', 'violations', 'notices', 'credits']);
-  const violations = tx.objectStore('violations');
-  // A report that speaks of today also knows what came after its week.
-  const until = isCurrent(week, now) ? Number.MAX_VALUE : week.to;
-  const since = (at: number): IDBKeyRange => IDBKeyRange.bound([key, at], [key, until], false, true);
-  const [rollups, tickets, open, notices, credits] = await Promise.all([
-    days ?? tx.objectStore('rollups').getAll(IDBKeyRange.bound([key, firstDay(week)], [key, week.end])),
-    violations.index('moment').getAll(since(week.to - TICKET_DAYS * DAY_MS)),
-    violations.index('state').getAll(['open', key]),
-    tx
-      .objectStore('notices')
-      .index('at')
-      .getAll(since(week.from - NOTICE_LASTS_MS)),
-    tx
-      .objectStore('credits')
-      .index('at')
-      .getAll(since(week.to - REPEAT_DAYS * DAY_MS)),
-  ]);
-  return buildReport({
-    account: accountAt(record, week.to),
-    week,
-    now,
-    days: rollups,
-    violations: tickets,
-    open,
-    notices,
-    sources: Object.values(sources),
-    readings,
-    credits,
-    ...(inbox && { inbox }),
-    ...(unseen && { unseen }),
-    ...(performance && { performance }),
-    dateOf: pageDate,
-  });
-}
-
-/** First local day that the report of a week counts: its trend's. */
-export const firstDay = (week: Week): string => addDays(week.start, -7 * (TREND_WEEKS - 1));

@@ -2,6 +2,7 @@
 
 import type { AccountKey, Notice, Violation } from '../domain';
 import type { KeptStore } from '../domain/backup';
+import { startOf } from '../domain/live-session';
 import { addReads, addScore, addTo, type DayRollup, emptyDay, ticketSlot } from '../domain/rollup';
 import { addDays } from '../domain/week';
 import { type LogRecord, readingsIn, scoresIn } from './log';
@@ -9,7 +10,7 @@ import { alike, mergeDay } from './merge';
 import { type Kept, keyOf, merge, type Verdict } from './merge-into';
 import type { RestoreDesk } from './restore-desk';
 import type { AccountRecord } from './schema';
-import { asStored, type StoredReport } from './stored';
+import { asStored, asStoredLive, type StoredReport } from './stored';
 
 type Into = { [S in KeptStore]: (desk: RestoreDesk, there: Kept[S]) => Promise<Verdict> };
 
@@ -57,9 +58,13 @@ const noticeIn = (desk: RestoreDesk, record: AccountRecord) => (notice: Notice) 
 const INTO: Into = {
   accounts: (desk, there) => plainly(desk, 'accounts', there),
   lives: async (desk, there) => {
-    const verdict = await plainly(desk, 'lives', there);
-    await desk.account(there.account, there.startedAt ?? there.endedAt ?? 0);
+    const verdict = await plainly(desk, 'lives', asStoredLive(there));
+    await desk.account(there.account, startOf(there) ?? there.endedAt ?? 0);
     return verdict;
+  },
+  moments: async (desk, there) => {
+    await desk.account(there.account, there.at);
+    return plainly(desk, 'moments', there);
   },
   violations: async (desk, there) => {
     const record = await desk.account(there.account, there.firstSeenAt);

@@ -4,7 +4,7 @@
  */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AccountKey, Credit, Notice, Reading } from '../domain';
+import type { AccountKey, Credit, LiveMoment, Notice, Reading } from '../domain';
 import type { Account } from '../domain/account';
 import type { ReportInput, UnseenRead } from '../domain/report/input';
 import type { DayRollup } from '../domain/rollup';
@@ -14,10 +14,10 @@ import type { LogRecord } from './log';
 import type { ReceiptRecord } from './receipts';
 import type { PostsRecord, StoredLive, StoredReport, StoredViolation } from './stored';
 import { upgrade } from './upgrade';
+import { DATABASE, letGo, VERSION } from './version';
 import type { WeekRow } from './weeks';
 
-const DATABASE = 'good-standing';
-export const VERSION = 2;
+export { VERSION };
 
 export interface AccountRecord {
   key: AccountKey;
@@ -49,6 +49,8 @@ export interface DocumentRecord {
   site: string;
   account?: AccountKey;
   held: HeldReading[];
+  /** What was said and counted in a LIVE of which nobody knows yet whose it is: the last few minutes of it. */
+  heard?: HeldReading[];
   /** Alerts of held readings that the seller has dismissed. */
   dismissed?: string[];
   at: number;
@@ -89,7 +91,13 @@ export interface LedgerSchema extends DBSchema {
   rollups: { key: [string, string]; value: DayRollup; indexes: { changed: [string, number] } };
   reports: { key: [string, string]; value: StoredReport };
   credits: { key: [string, string]; value: Credit; indexes: { at: [string, number] } };
-  lives: { key: [string, string]; value: StoredLive };
+  lives: { key: [string, string]; value: StoredLive; indexes: { at: [string, number]; lately: number; room: string } };
+  /** What else happened in a LIVE than its alerts. Pins of which nothing said in which LIVE have an empty `roomId`. */
+  moments: {
+    key: [string, string, number, string];
+    value: LiveMoment;
+    indexes: { kind: [string, string, string, number] };
+  };
   /** Apart from the account, which every page of ours reads and every batch writes. */
   posts: { key: string; value: PostsRecord };
   /** Small state of the worker's own. */
@@ -106,7 +114,6 @@ export type Ledger = IDBPDatabase<LedgerSchema>;
 export function openLedger(): Promise<Ledger> {
   return openDB<LedgerSchema>(DATABASE, VERSION, {
     upgrade,
-    // Another page of ours opens a newer version: let go at once.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: letGo,
   });
 }

@@ -1,6 +1,7 @@
 /** Records as they lie in the ledger, where that is more than what the domain knows of them. */
 
 import type { AccountKey, LiveSession, Violation, WeeklyReport } from '../domain';
+import { endOf } from '../domain/live-session';
 import { momentOf } from '../domain/rollup';
 import type { Told } from '../domain/told';
 import type { AccountRecord } from './schema';
@@ -11,7 +12,14 @@ export type StoredViolation = Violation & { moment: number };
 /** Whoever writes a ticket, also from a backup, writes this. */
 export const asStored = (violation: Violation): StoredViolation => ({ ...violation, moment: momentOf(violation) });
 
-export type StoredLive = LiveSession & { told?: Told };
+/** `at` is the last that is known of it, ms: stored, so that what is running or just over is found among years of LIVEs. */
+export type StoredLive = LiveSession & { told?: Told; at?: number };
+
+/** Whoever writes a LIVE, also from a backup, writes this. */
+export function asStoredLive(live: StoredLive): StoredLive {
+  const at = endOf(live, Number.MAX_SAFE_INTEGER)?.at ?? live.startedAt;
+  return at === undefined ? live : { ...live, at };
+}
 
 /** Posted videos of an account by id, newest kept. */
 export interface PostsRecord {

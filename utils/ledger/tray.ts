@@ -37,6 +37,11 @@ export class Tray<T> {
     this.#open.set(key, { value, changed: true });
   }
 
+  /** It is not there any more; putting it again brings it back. */
+  drop(key: string): void {
+    this.#open.set(key, { value: undefined, changed: false });
+  }
+
   all(): T[] {
     return [...this.#open.values()].flatMap(({ value }) => (value === undefined ? [] : [value]));
   }

@@ -7,7 +7,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { DayRollup } from '../domain/rollup';
 import { isSeen, type ReceiptRecord, receiptOf, withSeen } from './receipts';
 import type { LedgerSchema } from './schema';
-import { asStored, type StoredReport, type WholeAccount } from './stored';
+import { asStored, asStoredLive, type StoredReport, type WholeAccount } from './stored';
 import { rowOf, type WeekRow, weeksKey } from './weeks';
 
 type Database = IDBPDatabase<LedgerSchema>;
@@ -21,6 +21,10 @@ export async function upgrade(db: Database, old: number, _new: number | null, tx
     if (old < 2) {
       second(db, tx);
       if (old === 1) await carryOver(tx);
+    }
+    if (old < 3) {
+      third(db, tx);
+      for await (const cursor of tx.objectStore('lives')) await cursor.update(asStoredLive(cursor.value));
     }
   } catch (error) {
     console.error(
@@ -58,6 +62,16 @@ function second(db: Database, tx: Change): void {
   db.createObjectStore('lives', { keyPath: ['account', 'roomId'] });
   db.createObjectStore('posts', { keyPath: 'account' });
   db.createObjectStore('meta', { keyPath: 'key' });
+}
+
+function third(db: Database, tx: Change): void {
+  const lives = tx.objectStore('lives');
+  lives.createIndex('at', ['account', 'at']);
+  // Of all accounts at once.
+  lives.createIndex('lately', 'at');
+  lives.createIndex('room', 'roomId');
+  const moments = db.createObjectStore('moments', { keyPath: ['account', 'roomId', 'at', 'id'] });
+  moments.createIndex('kind', ['account', 'roomId', 'kind', 'at']);
 }
 
 /** Version 1 into version 2: members that are new are added to the records that need them. */

@@ -7,6 +7,8 @@ import type { AccountKey, Reading } from '../domain';
 import { readAhead } from './ahead';
 import { type CalendarFor, Desk, STORES, type WriteTransaction } from './desk';
 import { file } from './file';
+import { hear, hearAgain, heardIn } from './hear';
+import { closeSummary } from './lives';
 import type { DocumentRecord, Ledger } from './schema';
 
 /** Readings kept for a page that has not named its account. */
@@ -70,6 +72,7 @@ async function place(desk: Desk, reading: Reading): Promise<void> {
   const host = await desk.host(reading.host);
   if (reading.result.kind === 'signed-out') host.signedOutAt = desk.later(host.signedOutAt, reading.at);
   const named = reading.account;
+  if (!named && heardIn(reading).length > 0) return hear(desk, page, reading);
   // A frame names the LIVE's host, who need not be the one signed in: it is believed only where that is known.
   const frame = reading.source.via === 'frame';
   const believed = named && (!frame || page.account === named.key || (await desk.isKnown(named.key)));
@@ -77,6 +80,11 @@ async function place(desk: Desk, reading: Reading): Promise<void> {
     await desk.account(named, reading.at);
     if (!host.accounts.includes(named.key)) host.accounts.push(named.key);
     if (!frame) page.account = named.key;
+  }
+  const runsIt = !named && !page.account ? await hostOf(desk, reading) : undefined;
+  if (runsIt) {
+    page.account = runsIt;
+    if (!host.accounts.includes(runsIt)) host.accounts.push(runsIt);
   }
   const key = named ? (believed ? named.key : undefined) : page.account;
   if (!key) {
@@ -88,6 +96,18 @@ async function place(desk: Desk, reading: Reading): Promise<void> {
   const own = page.account === key;
   await release(desk, page, key, (one) => (one.account ? one.account.key === key : own));
   await file(desk, key, reading);
+  await hearAgain(desk, page);
+}
+
+/** LIVE Center lists the LIVEs of who is signed in, and no one else's: one that an account has run says whose page it is. */
+async function hostOf(desk: Desk, { site, result }: Reading): Promise<AccountKey | undefined> {
+  if (site !== 'live-center' || result.kind !== 'facts') return undefined;
+  for (const fact of result.facts) {
+    const room = fact.kind === 'violation' ? fact.violation.subjectId : undefined;
+    const owner = room === undefined ? undefined : await desk.ownerOf(room);
+    if (owner) return owner;
+  }
+  return undefined;
 }
 
 /** Files what waited, in its own order. What the seller dismissed while it waited stays dismissed. */
@@ -120,19 +140,21 @@ export async function claim(
       const known = await desk.page(page);
       known.account = key;
       await release(desk, known, key, () => true);
+      await hearAgain(desk, known);
     }
     await desk.save(`claim-${pageName}-${now}`);
     return () => desk.touched();
   });
 }
 
-/** Marks an alert as seen by the seller, or takes that back. */
+/** Marks an alert as seen by the seller, or takes that back; `l:<room>` is the summary of a LIVE, put away. False: there is none. */
 export async function acknowledge(
   ledger: Ledger,
   account: AccountKey,
   alert: string,
   at: number | undefined,
-): Promise<void> {
+): Promise<boolean> {
+  if (alert.startsWith('l:')) return closeSummary(ledger, account, alert.slice(2), at);
   const store = alert.startsWith('v:') ? 'violations' : 'notices';
   const tx = ledger.transaction(store, 'readwrite', { durability: 'strict' });
   const record = await tx.store.get([account, alert.slice(2)]);
@@ -142,6 +164,7 @@ export async function acknowledge(
     await tx.store.put(record as never);
   }
   await tx.done;
+  return record !== undefined;
 }
 
 /** The same for an alert of a page that has not named its account. */

@@ -10,7 +10,6 @@ export const INFLATED_CAP = 1_048_576;
 /** Order in which the lengths of the code of lengths come (RFC 1951, 3.2.7). */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const END = 256;
-
 /** Made with the first frame that needs it, and written anew by each. */
 let out: Uint8Array | undefined;
 
@@ -37,64 +36,53 @@ function tableOf(lengths: Uint8Array): Uint16Array {
   return table;
 }
 
+/** At least 25 bits. Throws beyond the end. */
+const peek = (view: DataView, bit: number): number => view.getUint32(bit >> 3, true) >>> (bit & 7);
+
 /** The inflated bytes, good until the next call. Throws when they are damaged, cut short or over the cap. */
 export function inflate(bytes: Uint8Array): Uint8Array {
   out ??= new Uint8Array(INFLATED_CAP);
+  const into = out;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let size = 0;
-  let at = 0;
   // Behind the ten bytes of a header without names: no server gives its frames any.
   let bit = 80;
   // Sum and size follow.
   const end = bytes.length * 8 - 64;
-  /** At least 16 bits; beyond the end are zeros. */
-  const peek = (): number => {
-    at = bit >> 3;
-    return ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16)) >> (bit & 7);
-  };
-  const take = (count: number): number => {
-    const value = peek() & ((1 << count) - 1);
-    bit += count;
-    return value;
-  };
-  const symbolOf = (table: Uint16Array): number => {
-    const found = table[peek() & (table.length - 1)] as number;
-    bit += found & 15;
-    if (!found || bit > end || size > INFLATED_CAP) throw MALFORMED;
-    return found >> 4;
-  };
-
-  /** Lengths count on by fours, distances by twos, each group with one bit more than the last. */
-  const span = (n: number, by: number): number => {
-    const more = (n >> by) - 1;
-    return more > 0 ? (((1 << by) + (n & ((1 << by) - 1))) << more) + take(more) : n;
-  };
-
   for (let last = 0; !last; ) {
-    last = take(1);
-    const kind = take(2);
+    const head = peek(view, bit);
+    last = head & 1;
+    const kind = (head >> 1) & 3;
+    bit += 3;
     if (!kind) {
-      bit = (bit + 7) & -8;
-      const length = take(16);
-      at = (bit >> 3) + 2;
-      out.set(bytes.subarray(at, at + length), size);
+      const at = (bit + 7) >> 3;
+      const length = peek(view, at * 8) & 0xffff;
+      into.set(bytes.subarray(at + 4, at + 4 + length), size);
       size += length;
-      bit = (at + length) * 8;
+      bit = (at + 4 + length) * 8;
       if (bit > end) throw MALFORMED;
       continue;
     }
     let near = 288;
     let lengths = new Uint8Array(320).fill(5).fill(8, 0, near).fill(9, 144, END).fill(7, END, 280);
     if (kind > 1) {
-      near = take(5) + 257;
-      lengths = new Uint8Array(near + take(5) + 1);
+      const counts = peek(view, bit);
+      bit += 14;
+      near = (counts & 31) + 257;
+      lengths = new Uint8Array(near + ((counts >> 5) & 31) + 1);
       const short = new Uint8Array(19);
-      for (let n = 0, count = take(4) + 4; n < count; n++) short[ORDER[n] as number] = take(3);
-      const table = tableOf(short);
+      for (let n = 0; n < ((counts >> 10) & 15) + 4; n++, bit += 3) short[ORDER[n] as number] = peek(view, bit) & 7;
+      const code = tableOf(short);
       for (let n = 0; n < lengths.length; ) {
-        const symbol = symbolOf(table);
+        const found = code[peek(view, bit) & (code.length - 1)] as number;
+        const symbol = found >> 4;
+        bit += found & 15;
+        if (!found || bit > end) throw MALFORMED;
         if (symbol < 16) lengths[n++] = symbol;
         else {
-          const times = symbol > 17 ? take(7) + 11 : take(symbol - 14) + 3;
+          const more = symbol > 17 ? 7 : symbol - 14;
+          const times = (peek(view, bit) & ((1 << more) - 1)) + (more > 3 ? 11 : 3);
+          bit += more;
           lengths.fill(symbol > 16 ? 0 : (lengths[n - 1] as number), n, n + times);
           n += times;
         }
@@ -102,15 +90,44 @@ export function inflate(bytes: Uint8Array): Uint8Array {
     }
     const literals = tableOf(lengths.subarray(0, near));
     const distances = tableOf(lengths.subarray(near));
-    for (let symbol = symbolOf(literals); symbol !== END; symbol = symbolOf(literals)) {
-      if (symbol < END) out[size++] = symbol;
-      else {
-        const length = symbol > 284 ? 258 : span(symbol - 257, 2) + 3;
-        const back = span(symbolOf(distances), 1) + 1;
-        if (back > size) throw MALFORMED;
-        for (const end = size + length; size < end; size++) out[size] = out[size - back] as number;
+    const mask = literals.length - 1;
+    for (;;) {
+      const ahead = peek(view, bit);
+      let found = literals[ahead & mask] as number;
+      bit += found & 15;
+      if (!found || bit > end || size > INFLATED_CAP) throw MALFORMED;
+      if (found < END << 4) {
+        into[size++] = found >> 4;
+        // Mostly another one follows, and its bits are here already: 25 in all.
+        const next = literals[(ahead >>> (found & 15)) & mask] as number;
+        if (next && next < END << 4 && (found & 15) + (next & 15) < 26) {
+          into[size++] = next >> 4;
+          bit += next & 15;
+        }
+        continue;
       }
+      if (found >> 4 === END) break;
+      // Lengths count on by fours, distances by twos, each group with one bit more than the last.
+      let n = (found >> 4) - 257;
+      let more = (n >> 2) - 1;
+      let length = n + 3;
+      if (n > 27) length = 258;
+      else if (more > 0) {
+        length = ((4 + (n & 3)) << more) + 3 + (peek(view, bit) & ((1 << more) - 1));
+        bit += more;
+      }
+      found = distances[peek(view, bit) & (distances.length - 1)] as number;
+      bit += found & 15;
+      n = found >> 4;
+      more = (n >> 1) - 1;
+      let back = n + 1;
+      if (more > 0) {
+        back = ((2 + (n & 1)) << more) + 1 + (peek(view, bit) & ((1 << more) - 1));
+        bit += more;
+      }
+      if (!found || bit > end || back > size) throw MALFORMED;
+      for (const stop = size + length; size < stop; size++) into[size] = into[size - back] as number;
     }
   }
-  return out.subarray(0, size);
+  return into.subarray(0, size);
 }

@@ -59,6 +59,17 @@ const wordsOf = (key: string): string =>
 
 const first = <T>(rows: readonly Row<T>[], text: string): T | undefined => rows.find(([, is]) => is.test(text))?.[0];
 
+/** Words of rules. A microphone is muted, too, and a poor line interrupts a LIVE. */
+const RULES =
+  /\b(violat\w*|guidelines?|polic(y|ies)|appeals?|enforcement|penalt(y|ies)|prohibited|suspended|terminated|banned|revoked)\b/i;
+const WARNS = /\bwarning\b/i;
+
+/** Whether a text of the page's own speaks of rules at all, and whether it calls itself a warning. */
+export function tone(texts: readonly (Said | undefined)[]): { rules: boolean; warns: boolean } {
+  const words = texts.map((said) => said?.words ?? '').join('\n');
+  return { rules: RULES.test(words), warns: WARNS.test(words) };
+}
+
 export interface Found {
   meaning?: NoticeMeaning | undefined;
   threatens?: NoticeThreat | undefined;

@@ -6,7 +6,7 @@
 
 import type { NoticeLevel, NoticeMeaning, NoticeThreat } from '../domain';
 import type { Told } from './enforcement';
-import { type Found, find } from './lexicon';
+import { type Found, find, tone } from './lexicon';
 import type { Name } from './methods';
 
 export interface Meant {
@@ -43,8 +43,29 @@ const note = ({ welcome }: Told, { enforces }: Found): Base => !welcome && enfor
 
 /** JSON holds the blocks of the messages without the message around them. */
 export const AS_JSON = 'json';
+/** What the page shows by itself has no structure but where it stands: a dialog, a drawer (here a sheet), or neither. */
+export const AS_TEXT = 'text';
+type Arrived = Name | typeof AS_JSON | typeof AS_TEXT;
 
-const BASES: Record<Name | typeof AS_JSON, (told: Told, found: Found) => Base> = {
+/** How loud the page's words are by what they state. */
+const STATED: { [M in NoticeMeaning]?: NoticeLevel } = {
+  interruption: 'interruption',
+  ended: 'interruption',
+  'selling-withdrawn': 'interruption',
+  'product-removed': 'warning',
+  muted: 'warning',
+  restricted: 'warning',
+};
+
+const BASES: Record<Arrived, (told: Told, found: Found) => Base> = {
+  // Only sentences about rules are an alert, and a drawer is what the seller has opened.
+  text({ dialog, sheet, said, title }, { meaning, threatens }) {
+    const { rules, warns } = tone([title, ...said]);
+    if (!rules || sheet) return (rules || meaning !== undefined) && ['message'];
+    if (meaning) return [STATED[meaning] ?? 'message'];
+    if (!threatens && !warns) return ['message'];
+    return dialog ? WARNING : REMINDER;
+  },
   // A punishment in the push that ends the room is why it ended; alone it does not say how loud it is.
   json: ({ closeRoom, punish, iconType, dialog, said }) =>
     closeRoom && punish
@@ -75,7 +96,7 @@ const BASES: Record<Name | typeof AS_JSON, (told: Told, found: Found) => Base> =
 };
 
 /** Nothing to tell: undefined. */
-export function meantBy(name: Name | typeof AS_JSON, told: Told): Meant | undefined {
+export function meantBy(name: Arrived, told: Told): Meant | undefined {
   const { said, title, reason, shown, punishCode, punishReason, scene, subScene } = told;
   const texts = [reason, ...said, title, shown];
   const keys = [...texts.map((text) => text?.key), punishCode, punishReason, scene, subScene];

@@ -25,3 +25,5 @@ export const METHODS: readonly string[] = NAMES.map(method);
 
 /** What the host says, some pieces a second at most. */
 export const CAPTION = method('Caption');
+/** How many watch, every few seconds. */
+export const VIEWERS = method('RoomUserSeq');

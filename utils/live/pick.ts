@@ -7,8 +7,8 @@ import type { LiveMessage } from '../domain';
 import { toBase64 } from './base64';
 import { doors, payloadOf, readMessages, type Take } from './frames';
 import { inflate, isGzip } from './inflate';
-import { CAPTION, METHODS } from './methods';
-import { utf8 } from './wire';
+import { CAPTION, METHODS, VIEWERS } from './methods';
+import { utf8, type Wire } from './wire';
 
 export interface LiveFrame {
   transport: 'socket' | 'fetch';
@@ -19,8 +19,8 @@ export interface LiveFrame {
 export interface Picked {
   /** In the order they came. */
   messages: LiveMessage[];
-  /** What the host said, apart: it is worth keeping only around an alert. */
-  captions: LiveMessage[];
+  /** What the host said and how many watched, apart: none of it is an alert. */
+  heard: LiveMessage[];
   /** JSON pushes that speak of a room or of enforcement. */
   pushes: string[];
   /** Protobuf messages of any kind. Frames without a single message in a running LIVE mean that the envelope has changed. */
@@ -33,18 +33,19 @@ const FRAME_CAP = 1_048_576;
 const MESSAGE_CAP = 65_536;
 const PICK_CAP = 200;
 const BRACE = 0x7b;
-const WANTED = new Set<string>(METHODS).add(CAPTION);
+const WANTED = new Set<string>(METHODS).add(CAPTION).add(VIEWERS);
 const OPEN = doors(WANTED);
 const PUSHED = /"(live_room_info|punish_\w+|perception_\w+|warning_tag)"/;
 /** Frames of one hand-over are read in one go for so long; then the page has its turn. */
 const TURN_MS = 8;
 
 export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> {
-  const picked: Picked = { messages: [], captions: [], pushes: [], seen: 0 };
-  const take: Take = (method, { bytes, at, end }, id) => {
-    const into = method === CAPTION ? picked.captions : picked.messages;
+  const picked: Picked = { messages: [], heard: [], pushes: [], seen: 0 };
+  const take: Take = (method, wire, id) => {
+    const { bytes, at, end } = wire;
+    const into = method === CAPTION || method === VIEWERS ? picked.heard : picked.messages;
     if (!WANTED.has(method) || into.length >= PICK_CAP || end - at > MESSAGE_CAP) return;
-    into.push({ method, id, payload: toBase64(bytes.subarray(at, end)) });
+    into.push({ method, id, payload: toBase64(method === VIEWERS ? countOf(wire) : bytes.subarray(at, end)) });
   };
   let turn = performance.now();
   for (const frame of frames) {
@@ -70,4 +71,18 @@ export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> 
     }
   }
   return picked;
+}
+
+/** Fields 1 and 3 alone: of which room, and how many. Who they are stays with the page. */
+function countOf(wire: Wire): Uint8Array {
+  const kept: number[] = [];
+  let from = wire.at;
+  try {
+    for (; wire.next(); from = wire.at) {
+      if (wire.field === 1 || wire.field === 3) kept.push(...wire.bytes.subarray(from, wire.at));
+    }
+  } catch {
+    // Cut short: what came whole is there.
+  }
+  return Uint8Array.from(kept);
 }

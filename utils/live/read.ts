@@ -1,14 +1,16 @@
 /** The picked messages of LIVE frames into notices and sessions. Worker side; never throws on what a page sends. */
 
-import type { LiveFact, LiveMessage } from '../domain';
+import type { CaptionFact, LiveFact, LiveMessage, ViewersFact } from '../domain';
 import { fromBase64 } from './base64';
+import { readCaptions } from './captions';
 import { read, type Table, type Told } from './enforcement';
 import { losslessJson, toldBy } from './json';
 import { AS_JSON, ENDED_BY_HOST, ENDED_BY_MODERATOR, meantBy } from './meaning';
-import { method, type Name } from './methods';
+import { CAPTION, method, type Name, VIEWERS } from './methods';
 import { type LiveNotice, moment, toNotice } from './notice';
-import { readPush } from './session';
+import { readPush, viewersIn } from './session';
 import { TABLES } from './tables';
+import { readViewers } from './viewers';
 import { outline, Wire } from './wire';
 
 export interface LiveReading {
@@ -16,6 +18,8 @@ export interface LiveReading {
   notices: LiveNotice[];
   /** One per room and state. */
   sessions: LiveFact[];
+  /** What was said and how many watched, each of the LIVE it names. */
+  heard: (CaptionFact | ViewersFact)[];
   /** Enforcement messages of a shape we cannot read. */
   unknown: { method: string; outline: string }[];
 }
@@ -63,11 +67,14 @@ export function readLive(messages: readonly LiveMessage[], pushes: readonly stri
       // Not even bytes.
     }
   }
+  const heard = heardIn(messages, now);
   for (const push of pushes) {
     try {
       const fields = losslessJson(push);
       const fact = readPush(fields);
       if (fact) live(fact);
+      const viewers = viewersIn(fields, now);
+      if (viewers) heard.push(viewers);
       const told = toldBy(fields);
       const meant = told && meantBy(AS_JSON, told);
       const made = meant && toNotice(told, meant, now, 'live_room_info');
@@ -76,5 +83,13 @@ export function readLive(messages: readonly LiveMessage[], pushes: readonly stri
       // Not the JSON we know.
     }
   }
-  return { notices: [...notices.values()], sessions: [...sessions.values()], unknown };
+  return { notices: [...notices.values()], sessions: [...sessions.values()], heard, unknown };
+}
+
+function heardIn(messages: readonly LiveMessage[], now: number): LiveReading['heard'] {
+  const of = (name: string): LiveMessage[] => messages.filter(({ method }) => method === name);
+  const captions = readCaptions(of(CAPTION), now).flatMap(({ roomId, at, lang, words, sentence }): CaptionFact[] =>
+    roomId ? [{ kind: 'caption', roomId, at, lang, words, ...(sentence !== undefined && { sentence }) }] : [],
+  );
+  return [...captions, ...readViewers(of(VIEWERS), now)];
 }

@@ -8,6 +8,7 @@ import type { AccountKey } from '../domain/account';
 import type { Asked, ServiceState } from '../domain/asked';
 import type { KeptStore } from '../domain/backup';
 import type { Capture } from '../domain/capture';
+import type { Draft } from '../domain/evidence/kept';
 import type { Corner, OverlayView } from '../domain/views';
 
 export type { Asked, Capture, ServiceState };
@@ -23,11 +24,20 @@ interface FromPage {
 export interface Requests {
   hello: { payload: FromPage & { site: SiteId }; reply: Shown };
   observed: { payload: FromPage & { site: SiteId; captures: Capture[] }; reply: Shown & { acknowledged: string[] } };
-  /** From a page or from the popup; without an account it is an alert of a page that has not named one. */
+  /** From a page or from the popup; `l:…` is the summary of a LIVE, put away. Without an account it is an alert of a page that has not named one. */
   acknowledge: { payload: { page?: string; account?: AccountKey; alert: string; undo?: boolean }; reply: Shown };
+  /**
+   * "Mark this moment" of a LIVE; with `id` it is that mark's note that is meant. Without a room: the LIVE that runs, of the
+   * account or the page that is named, else of any. `marked` is null when there is no such LIVE or mark.
+   */
+  mark: {
+    payload: { page?: string; account?: AccountKey; roomId?: string; note?: string; id?: string };
+    reply: { marked: string | null };
+  };
   corner: { payload: FromPage & { corner: Corner }; reply: Shown };
   choose: { payload: FromPage & { account: AccountKey }; reply: Shown };
-  open: { payload: { what: 'report' | 'health'; account?: AccountKey }; reply: { opened: string } };
+  /** `evidence` needs the account and the alert (`v:…`, `n:…`) that it is about. */
+  open: { payload: { what: OpenWhat; account?: AccountKey; alert?: string }; reply: { opened: string } };
   hidden: { payload: FromPage & { reason: 'fight' | 'covered' }; reply: { noted: true } };
   build: { payload: { account?: AccountKey }; reply: { built: number } };
   /** The seller wants fresh numbers now: every source that may be asked is asked, in its order. */
@@ -37,6 +47,8 @@ export interface Requests {
     payload: { do: 'connect' | 'refresh' | 'forget'; url?: string; token?: string };
     reply: ServiceState;
   };
+  /** What the seller made of an evidence pack; an empty draft is forgotten. */
+  draft: { payload: { account: AccountKey; alert: string; draft: Draft }; reply: { saved: true } };
   /** Readings that a file of the seller's was found to hold. Sending them again changes nothing. */
   take: { payload: { readings: unknown[] }; reply: { stored: number; refused: number } };
   /** Records of a backup of ours, one store at a time. */
@@ -48,11 +60,15 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
+export type OpenWhat = 'report' | 'health' | 'evidence' | 'live-center' | 'settings';
+
 /** What a page draws. */
 export interface Shown {
   view: OverlayView;
   /** Absent until the seller has chosen one. */
   corner?: Corner;
+  /** Large type while a LIVE is run; whether the loudest alert flashes. */
+  look?: { large: boolean; flash: boolean };
 }
 
 /** Worker to pages and popups. A tab may have gone on to another page meanwhile, so each page is addressed by its name. */

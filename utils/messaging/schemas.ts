@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { BACKUP_STORES, isKept } from '../domain/backup';
 import type { Capture } from '../domain/capture';
+import { DRAFT_CAPS, VARIANTS } from '../domain/evidence/kept';
 import type { RequestName, Requests } from './protocol';
 
 z.config({ jitless: true });
@@ -29,12 +30,13 @@ function makeSchemas() {
       messages: z.array(message).check(z.maxLength(200)),
       pushes: z.array(text(70_000)).check(z.maxLength(200)),
     }),
-    z.object({ ...base, kind: z.literal('text'), url: text(4_096), fields: z.record(text(40), text(600)), rows }),
+    z.object({ ...base, kind: z.literal('text'), url: text(4_096), fields: z.record(text(40), text(2_000)), rows }),
     z.object({ ...base, kind: z.literal('unreadable'), url: text(4_096), outline: text(4_000) }),
     z.object({ ...base, kind: z.literal('context'), body: text(4_096) }),
   ]);
 
   const page = text(60);
+  const alert = z.string().check(z.regex(/^[vn]:.{1,120}$/));
 
   const messages: { [N in RequestName]: z.ZodMiniType } = {
     hello: z.object({ page, site }),
@@ -42,12 +44,35 @@ function makeSchemas() {
     acknowledge: z.object({
       page: z.optional(page),
       account: z.optional(account),
-      alert: z.string().check(z.regex(/^[vn]:.{1,120}$/)),
+      alert: z.string().check(z.regex(/^[vnl]:.{1,120}$/)),
       undo: z.optional(z.boolean()),
+    }),
+    mark: z.object({
+      page: z.optional(page),
+      account: z.optional(account),
+      roomId: z.optional(text(80)),
+      note: z.optional(text(500)),
+      id: z.optional(text(80)),
     }),
     corner: z.object({ page, corner }),
     choose: z.object({ page, account }),
-    open: z.object({ what: z.enum(['report', 'health']), account: z.optional(account) }),
+    open: z.object({
+      what: z.enum(['report', 'health', 'evidence', 'live-center', 'settings']),
+      account: z.optional(account),
+      alert: z.optional(alert),
+    }),
+    draft: z.object({
+      account,
+      alert,
+      draft: z.object({
+        variant: z.enum(VARIANTS),
+        texts: z.object({
+          complies: z.optional(text(DRAFT_CAPS.text)),
+          corrected: z.optional(text(DRAFT_CAPS.text)),
+        }),
+        ticks: z.array(z.string().check(z.regex(/^[a-z_]{1,40}$/))).check(z.maxLength(DRAFT_CAPS.ticks)),
+      }),
+    }),
     hidden: z.object({ page, reason: z.enum(['fight', 'covered']) }),
     build: z.object({ account: z.optional(account) }),
     ask: z.object({ account: z.optional(account) }),

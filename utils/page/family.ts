@@ -10,19 +10,13 @@ export interface Place {
 
 export interface Endpoint {
   id: string;
-  /** Exact path, or a prefix when it ends with `*`. A trailing slash makes no difference. */
+  /**
+   * Exact path, or a prefix when it ends with `*`; a trailing slash makes no difference. Below `/webcast/` the request goes
+   * to webcast.tiktok.com or one of its regional names, else to the page's own host.
+   */
   path: string;
-  /** Host the request goes to; the page's own when absent. `webcast` is webcast.tiktok.com and its regional names. */
-  on?: 'webcast';
   /** `frames` are bytes for `utils/live`; everything else is text. */
   as?: 'frames';
-}
-
-export interface Sockets {
-  /** Sockets to any host below this one are listened to. */
-  host: string;
-  /** Path prefix. */
-  path: string;
 }
 
 export interface Family {
@@ -31,7 +25,8 @@ export interface Family {
   matches: readonly string[];
   isPage(place: Place): boolean;
   endpoints: readonly Endpoint[];
-  sockets?: readonly Sockets[];
+  /** Sockets to any name below tiktok.com are listened to whose path begins so. */
+  socket?: string;
   /** A declared global of the page that names the account, and the member of it that is read. */
   context?: { global: string; member: string };
 }
@@ -39,6 +34,6 @@ export interface Family {
 /** All that the tap needs of the families of one host. */
 export interface Tapped {
   endpoints: readonly Endpoint[];
-  sockets: readonly Sockets[];
+  socket?: string;
   context?: NonNullable<Family['context']>;
 }

@@ -1,7 +1,7 @@
 /** Every page family we can read. One line a family; DOM-free and zod-free. */
 
 import type { SiteId } from '../domain';
-import type { Endpoint, Family, Sockets } from '../page/family';
+import type { Endpoint, Family } from '../page/family';
 import * as liveCenterEndpoints from './live-center/endpoints';
 import * as liveCenterPages from './live-center/pages';
 import * as liveManagerEndpoints from './live-manager/endpoints';
@@ -18,9 +18,9 @@ const family = (
   matches: readonly string[],
   isPage: Family['isPage'],
   endpoints: readonly Endpoint[],
-  sockets?: readonly Sockets[],
+  socket?: string,
   context?: Family['context'],
-): Family => ({ id, matches, isPage, endpoints, ...(sockets && { sockets }), ...(context && { context }) });
+): Family => ({ id, matches, isPage, endpoints, ...(socket && { socket }), ...(context && { context }) });
 
 export const families: readonly Family[] = [
   family('seller-center', sellerPages.matches, sellerPages.isSellerCenter, sellerEndpoints.endpoints),
@@ -29,16 +29,23 @@ export const families: readonly Family[] = [
     liveManagerPages.matches,
     liveManagerPages.isLiveManager,
     liveManagerEndpoints.endpoints,
-    liveManagerEndpoints.sockets,
+    liveManagerEndpoints.socket,
   ),
   family('live-center', liveCenterPages.matches, liveCenterPages.isLiveCenter, liveCenterEndpoints.endpoints),
-  family('studio', studioPages.matches, studioPages.isStudio, studioEndpoints.endpoints, [], studioEndpoints.context),
+  family(
+    'studio',
+    studioPages.matches,
+    studioPages.isStudio,
+    studioEndpoints.endpoints,
+    undefined,
+    studioEndpoints.context,
+  ),
   family(
     'live-viewer',
     liveViewerPages.matches,
     liveViewerPages.isLiveViewer,
     liveViewerEndpoints.endpoints,
-    liveViewerEndpoints.sockets,
+    liveViewerEndpoints.socket,
   ),
 ];
 

@@ -32,6 +32,9 @@ export function bareUrl(text: string, base: string): string {
   return `${url.origin}${url.pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
 }
 
+/** The list of LIVE violations. */
+export const liveCenterPage = 'https://livecenter.tiktok.com/';
+
 /** Where a role's health stands: on the Seller Center it was last read from, else where a first reading can come from. */
 export function healthPage(role: Role, host?: string): string {
   if (role === 'creator') return 'https://shop.tiktok.com/streamer/welcome';

@@ -2,12 +2,16 @@
 
 import type { Account, Capture, Fact, Reading, SiteId, Source, Via } from '../domain';
 import { makeAccount } from '../domain/account';
+import { readAnswer } from '../live/answer';
+import { readPageText } from '../live/page-text';
 import { readLive } from '../live/read';
+import { LIVE_DIALOG } from '../page/dialogs';
 import { facts, type Read, type Reader } from './answer';
 import { isJson } from './fields';
 import { outline, parseJson } from './json';
 import { readers as liveCenter } from './live-center/responses';
 import { readers as liveManager } from './live-manager/responses';
+import { pageWords } from './page-text';
 import { readers as sellerCenter, sellerOf } from './seller-center/responses';
 import { readHealthText } from './seller-center/text';
 import { readers as studio } from './studio/responses';
@@ -64,14 +68,21 @@ function readOne(capture: Exclude<Capture, { kind: 'live' }>, sender: Sender, at
         ...(capture.endpoint === 'health-text' && { part: 'score' as const }),
       };
     case 'text':
-      return capture.endpoint === 'sign-in'
-        ? { result: { kind: 'signed-out' } }
+      if (capture.endpoint === 'sign-in') return { result: { kind: 'signed-out' } };
+      return capture.endpoint === LIVE_DIALOG
+        ? readDialog(capture.fields, at)
         : readHealthText(capture.fields, capture.rows);
     case 'context':
       return readBody(capture, capture.body, sender, at, new URL(`https://${sender.host}/`));
     case 'response':
       return readResponse(capture, sender, at);
   }
+}
+
+function readDialog(fields: Record<string, string>, at: number): Read {
+  const words = pageWords(fields);
+  const notice = words && readPageText(words, at);
+  return facts(notice ? [{ kind: 'notice', notice }] : []);
 }
 
 /** Even an answer that cannot be read is asked for somebody: the query says who. */
@@ -100,16 +111,30 @@ function readBody(capture: Capture, text: string, sender: Sender, at: number, ur
   }
   if (!isJson(body)) return { result: { kind: 'unreadable', outline: outline(body) } };
   const account = sender.account && { account: sender.account };
-  return reader.read({ body, url, host: sender.host, at, ...account });
+  const read = reader.read({ body, url, host: sender.host, at, ...account });
+  return ASKS_OF_LIVE.test(capture.endpoint) ? withBlocks(read, body, sender, at) : read;
+}
+
+/** What LIVE Manager asks about the running LIVE may hold the blocks of LIVE messages, even where it refuses something. */
+const ASKS_OF_LIVE = /^(risk-permission|violation-(detail|status))$/;
+
+function withBlocks(read: Read, body: unknown, { account }: Sender, at: number): Read {
+  if (read.result.kind === 'signed-out' || (read.result.kind === 'facts' && read.result.facts.length > 0)) return read;
+  const found = readAnswer(body, at);
+  if (found.length === 0) return read;
+  // It names whom it is about: somebody else's is not this page's.
+  const own = found.filter(({ hostId }) => !hostId || !account || hostId === account.id);
+  return facts(own.map(({ notice }) => ({ kind: 'notice', notice })));
 }
 
 /** One reading for each host that the messages name; those that name none go with the page's own account. */
 function readFrames(capture: Extract<Capture, { kind: 'live' }>, at: number): Read[] {
-  const { notices, sessions, unknown } = readLive(capture.messages, capture.pushes, at);
+  const { notices, sessions, heard, unknown } = readLive(capture.messages, capture.pushes, at);
   const hosts = [...new Set(notices.map((one) => one.hostId))];
-  if (hosts.length === 0) hosts.push(undefined);
+  const onlyHeard = heard.length > 0 && sessions.length + unknown.length === 0;
+  if (hosts.length === 0 && !onlyHeard) hosts.push(undefined);
   const partial = unknown[0] && `${unknown[0].method} ${unknown[0].outline}`;
-  return hosts.map((hostId, index) => {
+  const told = hosts.map((hostId, index) => {
     const own = notices.filter((one) => one.hostId === hostId);
     const found: Fact[] = [
       ...(index === 0 ? sessions : []),
@@ -118,4 +143,6 @@ function readFrames(capture: Extract<Capture, { kind: 'live' }>, at: number): Re
     const account = hostId ? makeAccount('creator', hostId) : undefined;
     return facts(found, { account, ...(partial && { partial }) });
   });
+  // Apart: whose LIVE it was said in, the ledger finds out by its room.
+  return heard.length > 0 ? [...told, facts(heard)] : told;
 }

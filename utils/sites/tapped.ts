@@ -5,17 +5,17 @@
 
 import type { Tapped } from '../page/family';
 import { endpoints as liveCenter } from './live-center/endpoints';
-import { endpoints as liveManager, sockets as liveManagerSockets } from './live-manager/endpoints';
-import { endpoints as liveViewer, sockets as liveViewerSockets } from './live-viewer/endpoints';
+import { endpoints as liveManager, socket as liveManagerSocket } from './live-manager/endpoints';
+import { endpoints as liveViewer, socket as liveViewerSocket } from './live-viewer/endpoints';
 import { endpoints as sellerCenter } from './seller-center/endpoints';
 import { context, endpoints as studio } from './studio/endpoints';
 
 /** The manifest lets the tap run on the families' hosts only; everything that is none of these is a Seller Center. */
 export function tappedOn(hostname: string): Tapped {
-  if (hostname === 'shop.tiktok.com') return { endpoints: liveManager, sockets: liveManagerSockets };
-  if (hostname === 'livecenter.tiktok.com') return { endpoints: liveCenter, sockets: [] };
+  if (hostname === 'shop.tiktok.com') return { endpoints: liveManager, socket: liveManagerSocket };
+  if (hostname === 'livecenter.tiktok.com') return { endpoints: liveCenter };
   if (hostname === 'www.tiktok.com') {
-    return { endpoints: [...studio, ...liveViewer], sockets: liveViewerSockets, context };
+    return { endpoints: [...studio, ...liveViewer], socket: liveViewerSocket, context };
   }
-  return { endpoints: sellerCenter, sockets: [] };
+  return { endpoints: sellerCenter };
 }

@@ -2,6 +2,7 @@
 
 import type { AlertView, DueView, SourceSite, Surface } from '../domain';
 import { type Key, lookUp, t } from './core';
+import { meaningDo } from './live';
 import type { Tone } from './standing';
 
 const tones: Partial<Record<AlertView['level'], Tone>> = { interruption: 'bad', ticket: 'bad', warning: 'careful' };
@@ -20,8 +21,9 @@ export function surfaceWord(surface: Surface): string {
 }
 
 /** One sentence of ours. It says what to do, never what TikTok's rule is: that is in the quote. */
-export function doNow({ level, dueBy }: AlertView): string {
-  return t(level === 'ticket' && dueBy !== undefined ? 'do_ticket_due' : (`do_${level}` satisfies Key));
+export function doNow({ level, meaning, dueBy }: AlertView): string {
+  const ofLevel = level === 'ticket' && dueBy !== undefined ? 'do_ticket_due' : (`do_${level}` satisfies Key);
+  return (meaning && meaningDo(meaning)) || t(ofLevel);
 }
 
 /** The page or list a reading came from, by the name the seller knows it. */

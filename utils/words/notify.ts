@@ -2,10 +2,12 @@
 
 import type { Account, AccountKey } from '../domain';
 import { accountName } from '../domain/account';
+import type { OpenAlert } from '../domain/alerting';
 import type { News } from '../domain/announced';
 import type { Reminder } from '../domain/reminders';
-import { dueWord } from './alerts';
+import { doNow, dueWord } from './alerts';
 import { t, tn } from './core';
+import { happened } from './live';
 import { verdict } from './report';
 import { dayAndTime, dayOf, until } from './time';
 
@@ -61,4 +63,22 @@ export function newsWords(news: readonly News[]): Words {
   }
   const lines = news.slice(0, LINES).map((one) => t('notify_line', name(one), verdict(one.report)));
   return { title: tn('notify_accounts', news.length), message: lines.join('\n') };
+}
+
+/** What happened, what to do now, and TikTok's own words with the account they are said to. */
+export function alertWords({ alert, account }: OpenAlert): Words {
+  const { policyWords, title, quote } = alert;
+  const said = policyWords ?? title ?? quote;
+  const who = account && accountName(account);
+  const about = said && who ? t('alert_about', said, who) : (said ?? who);
+  return { title: happened(alert), message: [doNow(alert), about].filter(Boolean).join('\n') };
+}
+
+/** `tickets`: two or more. */
+export function ticketsWords(tickets: readonly OpenAlert[]): Words {
+  const lines = tickets.slice(0, LINES).map(({ alert, account }) => {
+    const rule = alert.policyWords ?? happened(alert);
+    return account ? t('notify_line', accountName(account), rule) : rule;
+  });
+  return { title: tn('alert_tickets', tickets.length), message: lines.join('\n') };
 }

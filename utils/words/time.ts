@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A span in its largest whole unit, rounded down. */
-function whole(ms: number): [n: number, unit: 'day' | 'hour' | 'minute' | 'second'] {
+export function whole(ms: number): [n: number, unit: 'day' | 'hour' | 'minute' | 'second'] {
   if (ms >= DAY) return [Math.floor(ms / DAY), 'day'];
   if (ms >= HOUR) return [Math.floor(ms / HOUR), 'hour'];
   return ms >= MINUTE ? [Math.floor(ms / MINUTE), 'minute'] : [Math.floor(ms / 1000), 'second'];

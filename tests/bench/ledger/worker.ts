@@ -3,8 +3,9 @@
 import type { Reading } from '../../../utils/domain/reading';
 import { addDays } from '../../../utils/domain/week';
 import { prune } from '../../../utils/ledger/prune';
-import { accountsOf, firstDay, reportOf, runningWeek } from '../../../utils/ledger/read';
+import { accountsOf, runningWeek } from '../../../utils/ledger/read';
 import { recountDays, wrongDays } from '../../../utils/ledger/recount';
+import { firstDay, reportOf } from '../../../utils/ledger/report-of';
 import { buildMissing } from '../../../utils/ledger/reports';
 import { type Ledger, openLedger } from '../../../utils/ledger/schema';
 import { readShelf } from '../../../utils/ledger/shelf';

@@ -1,6 +1,5 @@
 /** Damaged frames in a page, by the reading half of the page and that of the worker together. */
 
-import { readCaptions } from '../../../utils/live/captions';
 import { pickFrames } from '../../../utils/live/pick';
 import { readLive } from '../../../utils/live/read';
 import { type Frame, mutations } from './mutate.mjs';
@@ -41,9 +40,8 @@ export function begin(samples: [Frame['transport'], string][], seed: number): vo
 }
 
 async function readOne(frame: Frame): Promise<number> {
-  const { messages, pushes, captions } = await pickFrames([frame]);
-  readCaptions(captions, NOW);
-  return readLive(messages, pushes, NOW).notices.length;
+  const { messages, pushes, heard } = await pickFrames([frame]);
+  return readLive([...messages, ...heard], pushes, NOW).notices.length;
 }
 
 async function isSlow(frame: Frame, allowedMs: number): Promise<boolean> {

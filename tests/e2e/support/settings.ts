@@ -54,6 +54,7 @@ export const rows = (page: Page) =>
   page.$$eval('tbody tr', (all) => all.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
 
 interface Chrome {
+  commands: { onCommand: { dispatch(name: string): void } };
   alarms: { create(name: string, info: object): void };
   notifications: {
     getAll(done: (all: object) => void): void;

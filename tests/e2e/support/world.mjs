@@ -65,6 +65,18 @@ async function atRest(element) {
   }
 }
 
+/** A worker by a session of our own. @param {import('puppeteer').CDPSession} session */
+const anew = (session) => ({
+  /** @param {Function | string} work @param {unknown[]} given */
+  async evaluate(work, ...given) {
+    const expression = typeof work === 'string' ? work : `(${work})(${given.map((one) => JSON.stringify(one)).join()})`;
+    const how = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', how);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  },
+});
+
 export class World {
   /** @param {Sandbox} sandbox @param {import('puppeteer').Browser} browser @param {string} id */
   constructor(sandbox, browser, id) {
@@ -73,26 +85,35 @@ export class World {
     this.id = id;
   }
 
-  /** The running worker; wakes it when it sleeps by opening one of our own pages for a moment. */
+  #target() {
+    return this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(this.id));
+  }
+
+  /** Opening one of our own pages for a moment wakes the worker. */
+  async #wake() {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.id}/popup.html`);
+    await page.evaluate(() => /** @type {any} */ (globalThis).chrome.runtime.sendMessage({ v: 0 }).catch(() => 0));
+    const target = await this.browser.waitForTarget((one) => one === this.#target());
+    await page.close();
+    return target;
+  }
+
+  /** The running worker; one that sleeps is woken. @returns {Promise<Pick<import('puppeteer').WebWorker, 'evaluate'>>} */
   async worker() {
-    const find = () => this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
-    let target = find();
-    if (!target) {
-      const page = await this.browser.newPage();
-      await page.goto(`chrome-extension://${this.id}/popup.html`);
-      await page.evaluate(() => /** @type {any} */ (globalThis).chrome.runtime.sendMessage({ v: 0 }).catch(() => 0));
-      target = await this.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(this.id));
-      await page.close();
+    for (let tries = 1; ; tries++) {
+      const target = this.#target() ?? (await this.#wake());
+      const worker = await target.worker();
+      if (await worker?.evaluate(() => true).catch(() => false)) return /** @type {any} */ (worker);
+      // One that was killed and woken at once keeps its target, and Puppeteer the session of its former life.
+      if (tries === 6) return /** @type {any} */ (anew(await target.createCDPSession()));
+      await sleep(250);
     }
-    const worker = await target.worker();
-    if (!worker) throw new Error('the service worker has gone');
-    return worker;
   }
 
   /** Stops the worker at once, wherever it is. */
   async killWorker() {
-    const target = this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
-    const worker = await target?.worker();
+    const worker = await this.#target()?.worker();
     await worker?.close().catch(() => undefined);
   }
 

@@ -46,6 +46,10 @@ export function makeHub(world) {
       sendBytes(event);
       return;
     }
+    if (event.event === 'dialog') {
+      showLayer(event);
+      return;
+    }
     const roomId = String(event.roomId ?? room?.roomId ?? '0');
     const message = messageOf(event, { roomId, hostId: hostId(), now: Date.now() });
     if (event.event === 'viewers') state.viewers = Number(event.count);
@@ -63,6 +67,13 @@ export function makeHub(world) {
       if (channel === 'webcast-ws') socket.send(webcastFrame([packed], { seq, gzip, now: Date.now() }));
       else if (message.json) socket.send(frontierFrame(message.json, seq));
     }
+  }
+
+  /** Tells LIVE Manager to show something by its own code; no message of TikTok's has this key. @param {LiveEvent} event */
+  function showLayer({ as, title, text, button }) {
+    seq += 1;
+    const frame = frontierFrame({ page_layer: { as, title, text, button } }, seq);
+    for (const { socket, channel } of listeners) if (channel === 'frontier') socket.send(frame);
   }
 
   /** Bytes that are no message at all: `base64`, or so many `random` ones. @param {LiveEvent} event */

@@ -40,6 +40,26 @@ export function installLayers(prefix) {
 }
 
 /**
+ * What a page shows by its own code: a modal dialog, a drawer at the side, or a notification in the corner.
+ * @param {string} prefix
+ * @param {{ as?: string, title?: string, text?: string | string[], button?: string }} layer
+ */
+export function showLayer(prefix, { as = 'dialog', title = '', text = '', button }) {
+  const texts = [text].flat();
+  if (as === 'dialog') return showDialog(prefix, title, texts, button);
+  const name = as === 'drawer' ? `${prefix}-drawer` : `${prefix}-notification`;
+  const wrapper = make('div', `${name}-wrapper`);
+  const box = make('div', name);
+  box.append(make('div', `${name}-title`, title), ...texts.map((one) => make('p', '', one)));
+  const close = make('button', `${prefix}-btn`, button ?? 'Close');
+  close.addEventListener('click', () => wrapper.remove());
+  box.append(close);
+  wrapper.append(box);
+  document.body.append(wrapper);
+  return box;
+}
+
+/**
  * A modal dialog with the kit's class names.
  * @param {string} prefix
  * @param {string} title

@@ -2,7 +2,7 @@
  * LIVE Manager of a creator (`/streamer/...`): running LIVE, session list and the console's first page. Polls with XHR,
  * moves by the Navigation API, and leaves the dashboard by itself some seconds after the LIVE has ended.
  */
-import { installLayers, showDialog } from './layers.js';
+import { installLayers, showDialog, showLayer } from './layers.js';
 import { frontier, imFetch } from './live-feed.js';
 import { h, mount } from './mini.js';
 import { boot, post, xhr } from './net.js';
@@ -91,8 +91,13 @@ async function startLive() {
     state.redraw();
   });
   setInterval(poll, 2000);
-  setInterval(() => xhr(`${API}check_risk_permission`), 5000);
-  xhr(`${API}check_risk_permission`);
+  const ask = () => {
+    const query = { scene: '7', room_id: boot.live?.roomId ?? '' };
+    xhr(`${API}check_risk_permission`);
+    xhr('https://webcast.us.tiktok.com/webcast/perception/violation/status/', { query });
+  };
+  setInterval(ask, 5000);
+  ask();
   poll();
   const roomId = boot.live?.roomId;
   if (!roomId) return;
@@ -100,6 +105,7 @@ async function startLive() {
   const config = await post(`${API}websocket_config/get`);
   if (!config?.websocket_url) return;
   frontier(config.websocket_url, (json) => {
+    if (json.page_layer) showLayer('arco', json.page_layer);
     if (json.live_core_stats && state.room) state.room = { ...state.room, like_count: json.live_core_stats.likes };
     state.redraw();
   });

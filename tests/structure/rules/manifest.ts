@@ -19,6 +19,9 @@ export const REVIEWED = {
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
 };
 
+/** Permissions that only one of the browsers knows or needs. `offscreen`: Chromium's worker cannot play a sound itself. */
+export const ONLY_IN = { chrome: ['sidePanel', 'offscreen'], firefox: [] as string[] };
+
 /** Keys that open the extension to pages or to other extensions. */
 const CLOSED = [
   'web_accessible_resources',
@@ -34,12 +37,13 @@ const LOCAL = ["'self'", "'none'", 'data:'];
 
 const sorted = (list: readonly string[] = []): string => JSON.stringify([...list].sort());
 
-/** Everything in which a manifest differs from what was reviewed. */
-export function unreviewed(manifest: Manifest, matches: readonly string[]): string[] {
+/** Everything in which a manifest differs from what was reviewed. `more`: permissions of this browser alone. */
+export function unreviewed(manifest: Manifest, matches: readonly string[], more: readonly string[] = []): string[] {
   const found: string[] = [];
+  const reviewed = { ...REVIEWED, permissions: [...REVIEWED.permissions, ...more] };
   for (const key of Object.keys(REVIEWED) as (keyof typeof REVIEWED)[])
-    if (sorted(manifest[key]) !== sorted(REVIEWED[key]))
-      found.push(`${key} are ${sorted(manifest[key])}, reviewed were ${sorted(REVIEWED[key])}`);
+    if (sorted(manifest[key]) !== sorted(reviewed[key]))
+      found.push(`${key} are ${sorted(manifest[key])}, reviewed were ${sorted(reviewed[key])}`);
   for (const key of CLOSED) {
     const [top = '', sub] = key.split('.');
     const value = sub ? (manifest[top] as Record<string, unknown> | undefined)?.[sub] : manifest[top];

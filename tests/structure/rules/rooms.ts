@@ -42,6 +42,8 @@ const TABLE: readonly [path: RegExp, Room][] = [
   [/^utils\/files\//, { rooms: ['utils/domain', 'utils/sites/*'], packages: ['zod'] }],
   // A service's answers are as hostile as a page's: the same JSON, text and link rules hold for them.
   [/^utils\/remote\//, { rooms: ['utils/domain', 'utils/sites/*', 'utils/sites/*/responses'], packages: ['zod'] }],
+  // What popup, report and panel have in common behind what they draw; the extension's API is handed in.
+  [/^utils\/own-pages\//, { rooms: ['utils/domain', 'utils/page/cell', 'utils/remote/service/stored'], packages: [] }],
   [
     /^components\/(?:([^/]+)\/)?/,
     { rooms: ['components/$1', 'components/ui', 'utils/domain', 'utils/policy', 'utils/words'], packages: PREACT },
@@ -136,6 +138,8 @@ export const importRule: Rule = {
     ['utils/remote/get.ts', "import { openDB } from 'idb';"],
     ['utils/files/download.ts', "import { openLedger } from '../ledger/schema';"],
     ['utils/files/download.ts', "import { readers } from '../sites/readers';"],
+    ['utils/own-pages/pace.ts', "import { signal } from '@preact/signals';"],
+    ['utils/own-pages/pace.ts', "import { openLedger } from '../ledger/schema';"],
     ['utils/surprise/x.ts', "import { a } from './a';"],
     ['components/overlay/Card.tsx', "import { browser } from 'wxt/browser';"],
     ['components/overlay/Card.tsx', "import { Row } from '../report/Row';"],
@@ -163,6 +167,10 @@ export const importRule: Rule = {
     ['utils/files/download.ts', "import * as z from 'zod/mini';\nimport { parseJson } from '../sites/json';"],
     ['utils/ledger/write.ts', "import { openDB } from 'idb';\nimport type { Week } from '../domain';"],
     ['utils/ledger/read.ts', "import { pageDate } from '../policy/pages';"],
+    [
+      'utils/own-pages/chosen.ts',
+      "import type { Progress } from '../domain';\nimport { serviceFrom } from '../remote/service/stored';",
+    ],
     [
       'components/overlay/Card.tsx',
       "import { useRef } from 'preact/hooks';\nimport { Due } from '../ui/Due';\nimport { t } from '../../utils/words/words';",

@@ -1,7 +1,9 @@
 /** A running LIVE that meets all three levels, watched from two tabs. */
 
+import path from 'node:path';
 import { sleep } from '../../e2e/support/world.mjs';
-import { alertsSeen, badgeSaid } from '../look.mjs';
+import { alertsSeen, badgeSaid, pageSeen } from '../look.mjs';
+import { OUT } from '../stage.mjs';
 
 /** In the order in which the scenario's timeline brings them, with the live region in which each is said. */
 const LEVELS = /** @type {const} */ ([
@@ -46,4 +48,28 @@ export async function live(stage) {
       stage.must(notices.length === 3, 'three notices are kept, on however many tabs and transports they came');
     });
   }
+
+  await stage.step('LIVE: the second screen', async () => {
+    const panel = await world.ours('sidepanel.html');
+    await panel.setViewport({ width: 380, height: 900 });
+    await panel.waitForSelector('.timeline li');
+    const said = await pageSeen(panel);
+    stage.say('panel', said);
+    stage.must(/interrupted/i.test(said), 'the producer sees what the host sees');
+    await stage.shot(panel, 'live-panel', { fullPage: true });
+    await panel.close();
+  });
+
+  await stage.step('LIVE: the evidence pack', async () => {
+    const notice = (await world.ledger('notices')).find((one) => one.level === 'interruption');
+    stage.must(notice !== undefined, 'the interruption is kept');
+    if (!notice) return;
+    const address = `evidence.html#${encodeURIComponent(notice.account)}|${encodeURIComponent(`n:${notice.id}`)}`;
+    const pack = await world.ours(address);
+    await pack.setViewport({ width: 1040, height: 900 });
+    await pack.waitForSelector('textarea');
+    stage.say('pack', await pageSeen(pack, 'main'));
+    await stage.shot(pack, 'live-evidence', { fullPage: true });
+    await pack.pdf({ path: path.join(OUT, 'evidence.pdf'), format: 'a4', printBackground: true });
+  });
 }

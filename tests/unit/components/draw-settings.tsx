@@ -21,10 +21,11 @@ export function draw(more: Partial<SettingsProps> = {}) {
   const change = vi.fn();
   const undo = vi.fn();
   const sample = vi.fn();
+  const hear = vi.fn();
   const retry = vi.fn();
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const all = props({ actions: { change, undo, sample, retry }, ...more });
+  const all = props({ actions: { change, undo, sample, hear, retry }, ...more });
   act(() => render(<Settings {...all} />, root));
   const find = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
@@ -50,7 +51,7 @@ export function draw(more: Partial<SettingsProps> = {}) {
   };
   const press = (what: HTMLElement) => act(() => what.click());
   const redraw = (again: Partial<SettingsProps>) => act(() => render(<Settings {...{ ...all, ...again }} />, root));
-  return { root, find, button, put, choice, press, redraw, change, undo, sample, retry };
+  return { root, find, button, put, choice, press, redraw, change, undo, sample, hear, retry };
 }
 
 /** What a control is described by, in words. */

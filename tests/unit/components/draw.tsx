@@ -4,7 +4,7 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, vi } from 'vitest';
-import { Overlay, type OverlayActions } from '../../../components/overlay/Overlay';
+import { Overlay, type OverlayActions, type OverlayProps } from '../../../components/overlay/Overlay';
 import messages from '../../../public/_locales/en/messages.json';
 import type { Corner, OverlayView } from '../../../utils/domain';
 import { setWords } from '../../../utils/words/words';
@@ -32,7 +32,7 @@ export interface Drawn {
 
 let drawn: Drawn | undefined;
 
-export function draw(view: OverlayView, live = false): Drawn {
+export function draw(view: OverlayView, live = false, look?: OverlayProps['look']): Drawn {
   const root = document.createElement('div');
   document.body.append(root);
   const actions: OverlayActions = {
@@ -42,6 +42,8 @@ export function draw(view: OverlayView, live = false): Drawn {
     openReport: vi.fn(),
     openHealth: vi.fn(),
     choose: vi.fn(),
+    openEvidence: vi.fn(),
+    openLive: vi.fn(),
   };
   const find = (selector: string) => {
     const found = root.querySelector<HTMLElement>(selector);
@@ -56,7 +58,7 @@ export function draw(view: OverlayView, live = false): Drawn {
     corner: signal<Corner>('bottom-end'),
     now: signal(NOW),
   };
-  act(() => render(<Overlay {...signals} dir="ltr" actions={actions} live={live} />, root));
+  act(() => render(<Overlay {...signals} dir="ltr" actions={actions} live={live} {...(look && { look })} />, root));
   drawn = { root, actions, find, press, ...signals };
   return drawn;
 }

@@ -43,21 +43,23 @@ describe('the popup', () => {
     );
   });
 
-  test('counts what is due on the tab, and "Got it" there can be taken back', () => {
+  test('counts what is due on the tab, and "Got it" there can be taken back', async () => {
     const { root, actions } = popup();
     const tab = root.querySelector<HTMLElement>('#tab-due');
     expect(tab?.textContent).toBe('Due 4');
     act(() => tab?.click());
+    await vi.waitFor(() => expect(root.querySelector('#panel .list button')).not.toBeNull());
     act(() => root.querySelector<HTMLElement>('#panel .list button')?.click());
     expect(actions.acknowledge).toHaveBeenCalledWith('n:2');
     act(() => root.querySelector<HTMLElement>('#panel [role=status] button')?.click());
     expect(actions.undo).toHaveBeenCalledWith('n:2');
   });
 
-  test('has no list of accounts for one account, and lists several the worst first', () => {
+  test('has no list of accounts for one account, and lists several the worst first', async () => {
     expect(popup().root.querySelector('#tab-accounts')).toBeNull();
     const { root, actions } = popup({ accounts: agency });
     act(() => root.querySelector<HTMLElement>('#tab-accounts')?.click());
+    await vi.waitFor(() => expect(root.querySelector('#panel .list button')).not.toBeNull());
     const names = [...root.querySelectorAll('#panel .list button')].map(textOf);
     expect(names[0]).toBe('@glowbyana');
     expect(names.at(-1)).toBe('Glow & Co');

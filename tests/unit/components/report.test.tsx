@@ -17,6 +17,24 @@ describe('the weekly report', () => {
     expect(root.querySelector('.scores')?.getAttribute('aria-label')).toBe('Score from 206 to 162. Milestones: 150.');
   });
 
+  test('lists the week’s LIVEs: how long each was, what came, and what to fix, in TikTok’s words', () => {
+    const lives = section(report().root, 'LIVEs of this week');
+    const [first, second] = [...(lives?.querySelectorAll<HTMLElement>('.list > li') ?? [])];
+    expect(textOf(first)).toContain('Vitamin C night Wed 00:00');
+    expect(textOf(first)).toContain('1:42:07 long');
+    expect(textOf(first)).toContain('Not seen for 4 minutes');
+    expect([...(first?.querySelectorAll('q') ?? [])].map(textOf)).toContain('Say what the label says.');
+    expect(first?.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+    expect(textOf(second)).toContain('LIVE without a title');
+    expect(textOf(second)).toContain('45:00 or longer');
+  });
+
+  test('of a week that was built before LIVEs were kept, or had none, has no such part', () => {
+    const { lives: _, ...older } = full;
+    for (const week of [older, { ...full, lives: [] }])
+      expect(section(report(week).root, 'LIVEs of this week')).toBeUndefined();
+  });
+
   test('the line of a score never bridges a week in which none was read', () => {
     const lines = report().root.querySelectorAll('.scores g path');
     // Of twelve weeks the 3rd, 7th and 11th were not read: 11 steps less two for each.

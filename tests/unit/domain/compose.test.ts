@@ -117,7 +117,12 @@ describe('what a page shows of an account', () => {
       via: 'frame',
       pinned: 'Serum',
       endsAt: NOW + 9,
+      roomId: warning().roomId,
     });
+    const until = NOW + DAY;
+    expect(
+      picture({ notices: [notice({ meaning: 'muted', threatens: 'interruption', until })] }).alerts[0],
+    ).toMatchObject({ meaning: 'muted', threatens: 'interruption', until });
   });
 
   test('says that a ticket is known from the page’s text alone', () => {

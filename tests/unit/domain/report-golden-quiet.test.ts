@@ -18,6 +18,7 @@ test('a healthy creator in a quiet week', () => {
   expect(rest).toEqual({
     ...empty,
     shape: 2,
+    lives: [],
     account: quiet.account,
     week: quiet.week,
     builtAt: quiet.now,
@@ -43,6 +44,7 @@ test('of a shop of an agency whose pages nobody opened nothing is said to be wel
   expect(rest).toEqual({
     ...empty,
     shape: 2,
+    lives: [],
     account: unopened.account,
     week: unopened.week,
     builtAt: unopened.now,

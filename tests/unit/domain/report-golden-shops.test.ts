@@ -33,6 +33,7 @@ test('a US shop on an Account Health Rating of 189', () => {
   expect(rest).toEqual({
     ...empty,
     shape: 2,
+    lives: [],
     account: juniper.account,
     week: juniper.week,
     builtAt: juniper.now,
@@ -166,6 +167,7 @@ test('a Thai shop on 14 of 48 points, which count up', () => {
   expect(rest).toEqual({
     ...empty,
     shape: 2,
+    lives: [],
     account: baan.account,
     week: baan.week,
     builtAt: baan.now,

@@ -79,6 +79,7 @@ describe('the report of a week on CHR 162', () => {
     });
     expect(rest).toEqual({
       shape: 2,
+      lives: [],
       account: ANA,
       week: WEEK,
       builtAt: NOW,

@@ -123,6 +123,31 @@ export const schema = z.strictObject({
       count,
     }),
   ),
+  lives: z
+    .array(
+      z.strictObject({
+        room: z.string(),
+        title: z.string().nullable(),
+        startedAt: when.nullable(),
+        endedAt: when,
+        endDerived: z.boolean(),
+        unseenSeconds: count,
+        marks: count,
+        interruptions: count,
+        warnings: count,
+        reminders: count,
+        fix: z.array(
+          z.strictObject({
+            alert: z.string().regex(/^[vn]:/),
+            rule: z.string().nullable(),
+            words: z.string().nullable(),
+            advice: z.string().nullable(),
+            link: z.string().nullable(),
+          }),
+        ),
+      }),
+    )
+    .nullable(),
   trend: z
     .array(z.strictObject({ start: day, live: count, video: count, other: count, score: z.number().nullable() }))
     .length(12),

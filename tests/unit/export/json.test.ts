@@ -44,6 +44,12 @@ const full: WeeklyReport = {
   credits: [{ id: 'c', account: report.account.key, kind: 'practice', at, source: from() }],
   contradictions: [{ kind: 'points-corrected', was: 4, is: 6, saidAt: at, readAt: at, said: from(), read: from() }],
   performance: { at, groups: [{ code: 'product', words: 'Product satisfaction' }] },
+  lives: [
+    {
+      ...{ account: report.account.key, roomId: '74', endedAt: at + 5_400_000, endDerived: true, unseenMs: 240_400 },
+      ...{ marks: 2, alerts: [{ level: 'warning', count: 3 }], fix: [{ alert: 'n:p:1', quote: 'Q' }] },
+    },
+  ],
 };
 const made = (from: WeeklyReport) => schema.parse(JSON.parse(toJson(from, tickets)));
 
@@ -93,6 +99,18 @@ describe('the JSON of a week', () => {
     expect(out.credits).toMatchObject([{ kind: 'practice', points: null, ticket: null }]);
     expect(out.today).toMatchObject({ band: 'careful', lapsed: [{ points: 2, days: 90 }], since: [{ ticket: '8' }] });
     expect(out.score?.value).toBe(162);
+  });
+
+  test('says of a LIVE how much of it was not seen and what to fix, and of an older report that it kept none', () => {
+    expect(made(full).lives).toEqual([
+      {
+        ...{ room: '74', title: null, startedAt: null, endedAt: '2026-11-16T01:30:00-08:00', endDerived: true },
+        ...{ unseenSeconds: 240, marks: 2, interruptions: 0, warnings: 3, reminders: 0 },
+        fix: [{ alert: 'n:p:1', rule: null, words: 'Q', advice: null, link: null }],
+      },
+    ]);
+    const { lives: _, ...older } = report;
+    expect(made(older).lives).toBeNull();
   });
 
   test('gives no date of issue and no points to a ticket that stated none', () => {

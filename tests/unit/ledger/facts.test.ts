@@ -6,7 +6,7 @@ import type { CreditRead } from '../../../utils/domain/credit';
 import type { Fact } from '../../../utils/domain/observation';
 import type { Reading } from '../../../utils/domain/reading';
 import { weekOf } from '../../../utils/domain/week';
-import { reportOf } from '../../../utils/ledger/read';
+import { reportOf } from '../../../utils/ledger/report-of';
 import type { Ledger } from '../../../utils/ledger/schema';
 import { record } from '../../../utils/ledger/write';
 import { ANA, DAY, HOUR, ticket, utc } from '../domain/samples';

@@ -69,6 +69,7 @@ export const STORES = [
   'reports',
   'credits',
   'lives',
+  'moments',
   'posts',
   'meta',
   'documents',

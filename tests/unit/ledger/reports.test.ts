@@ -209,7 +209,22 @@ describe('the popup', () => {
       view: null,
       weeks: [],
       report: null,
+      thisWeek: null,
       running: null,
+      signedOut: false,
     });
+  });
+
+  test('the popup counts the running week only when it is looked at, or when there is no finished one', async () => {
+    const ledger = await house();
+    await read(ledger, WEDNESDAY, [score(162)]);
+    const first = await readShelf(ledger, HERE, WEDNESDAY + HOUR, null, undefined, true);
+    expect(first.running).toMatchObject({ week: { start: '2026-11-16' }, score: { value: 162 } });
+    await buildMissing(ledger, HERE, MONDAY);
+    const later = await readShelf(ledger, HERE, MONDAY + HOUR, null, undefined, true);
+    expect(later).toMatchObject({ running: null, thisWeek: { start: '2026-11-23', end: '2026-11-29' } });
+    expect(later.report).toMatchObject({ week: { start: '2026-11-16' } });
+    const asked = await readShelf(ledger, HERE, MONDAY + HOUR, null, '2026-11-23', true);
+    expect(asked.running).toMatchObject({ week: { start: '2026-11-23' } });
   });
 });

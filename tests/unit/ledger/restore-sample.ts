@@ -52,11 +52,19 @@ const facts: fc.Arbitrary<Fact> = fc.oneof(
     kind: 'credit' as const,
     credit: { id: `c${more.points}`, kind: 'confirmed' as const, ...more },
   })),
-  fc.record({ roomId: fc.constantFrom('7402', '7403'), startedAt: moments.chain(oddly) }).map((more) => ({
-    kind: 'live' as const,
-    state: 'ended' as const,
-    ...(given(more) as { roomId: string }),
-  })),
+  fc
+    .record({
+      roomId: fc.constantFrom('7402', '7403'),
+      startedAt: moments.chain(oddly),
+      state: fc.constantFrom<'live' | 'ended'>('live', 'ended'),
+    })
+    .map((more) => ({ kind: 'live' as const, ...(given(more) as { roomId: string; state: 'live' | 'ended' }) })),
+  fc
+    .record({ roomId: fc.constantFrom('7402', '7403'), at: moments, count: fc.nat({ max: 900 }) })
+    .map((more) => ({ kind: 'viewers' as const, ...more })),
+  fc
+    .record({ roomId: fc.constantFrom('7402', '7403'), at: moments, words: fc.constantFrom('hello', 'this serum') })
+    .map((more) => ({ kind: 'caption' as const, lang: 'en', ...more })),
 );
 
 const day = fc.record({

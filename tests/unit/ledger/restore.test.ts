@@ -6,6 +6,7 @@ import { type BackupLine, isKept, type KeptStore } from '../../../utils/domain/b
 import type { Fact } from '../../../utils/domain/observation';
 import { backup } from '../../../utils/ledger/backup';
 import { addTallies, dryRun, type Tallies } from '../../../utils/ledger/dry-run';
+import { closeSummary, liveFile, mark } from '../../../utils/ledger/lives';
 import type { Kept } from '../../../utils/ledger/merge-into';
 import { prune } from '../../../utils/ledger/prune';
 import { buildMissing } from '../../../utils/ledger/reports';
@@ -156,6 +157,37 @@ describe('restoring', () => {
     const here = await lived([[one(issued('1'))]]);
     await takeIn(here, await saved(there));
     expect(await here.get('violations', [ANA.key, '1'])).toMatchObject({ acknowledgedAt: T + HOUR });
+  });
+
+  test('brings the log of a LIVE, with its marks; one that was put away there is put away here', async () => {
+    const roomId = '7402';
+    const begun = async (page: string, hour: number) => {
+      const ledger = await house();
+      const at = T + hour * HOUR;
+      const facts: Fact[] = [
+        { kind: 'live', roomId, state: 'live' },
+        { kind: 'pin', roomId, productId: page, title: page },
+      ];
+      await record(ledger, [reading({ at, page, facts })], HERE, NOW);
+      return ledger;
+    };
+    const there = await begun('there', 0);
+    const id = (await mark(there, { account: ANA.key, roomId, at: T + 60_000, note: 'a price' })) ?? '';
+    await closeSummary(there, ANA.key, roomId, NOW);
+    const here = await begun('here', 1);
+    const chunks = await saved(there);
+    await takeIn(here, chunks);
+    await mark(here, { account: ANA.key, roomId, at: NOW, note: 'price', id });
+    expect(await takeIn(here, chunks)).toMatchObject({ added: 0, changed: 0, refused: 0 });
+    const file = await liveFile(here, ANA.key, roomId);
+    expect(file?.session).toMatchObject({
+      ...{ closedAt: NOW, liveAt: T + HOUR },
+      seen: [
+        [T, T],
+        [T + HOUR, T + HOUR],
+      ],
+    });
+    expect(file?.moments.map((one) => ('note' in one ? one.note : one.kind))).toEqual(['pin', 'price', 'pin']);
   });
 
   test('a ticket whose account line is missing comes in all the same', async () => {

@@ -5,7 +5,7 @@ import type { Fact, Via } from '../../../utils/domain/observation';
 import type { Reading } from '../../../utils/domain/reading';
 import type { Surface, ViolationStatus } from '../../../utils/domain/violation';
 import { weekOf } from '../../../utils/domain/week';
-import { reportOf } from '../../../utils/ledger/read';
+import { reportOf } from '../../../utils/ledger/report-of';
 import { record } from '../../../utils/ledger/write';
 import { ANA, DAY, HOUR, SHOP, ticket, utc, warning } from '../domain/samples';
 import { HERE, house, inZone, reading, recounted, rolledUp, ZONE } from './house';

@@ -2,6 +2,7 @@
 
 import { openDB, unwrap } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
+import { liveFile, livesOf, runningLive } from '../../../utils/ledger/lives';
 import { pageView } from '../../../utils/ledger/page-view';
 import { accountViews } from '../../../utils/ledger/read';
 import { rebuild } from '../../../utils/ledger/rebuild';
@@ -116,6 +117,17 @@ test('what version 1 knew only in its own way is known in today’s', async () =
   await rebuild(ledger, ANA.key, ZONE, NOW);
   expect(await ledger.getAll('rollups')).toEqual(before);
   expect(before.some((day) => day.account === ANA.key && day.readings > 0 && day.score)).toBe(true);
+});
+
+test('the LIVEs that version 2 knew are found by their time, none of them as running', async () => {
+  const ledger = await open(2);
+  const ended = utc('2026-11-18T20:30');
+  const lives = await livesOf(ledger, ANA.key, 0, Number.MAX_VALUE);
+  expect(lives.map(({ roomId, endedAt, at }) => [roomId, endedAt, at])).toEqual([
+    ['7402000000000000011', ended, ended],
+  ]);
+  expect(await runningLive(ledger, undefined, NOW)).toBeUndefined();
+  expect(await liveFile(ledger, ANA.key, '7402000000000000011')).toMatchObject({ moments: [] });
 });
 
 test('a seller whose database cannot be brought to today’s keeps the old one, whole, and can try again', async () => {

@@ -14,8 +14,8 @@ const NOW = 1_790_000_000_000;
 type Frame = Parameters<typeof pickFrames>[0][number];
 
 async function readOne(frame: Frame) {
-  const { messages, pushes, captions } = await pickFrames([frame]);
-  return { ...readLive(messages, pushes, NOW), captions: readCaptions(captions, NOW) };
+  const { messages, pushes, heard } = await pickFrames([frame]);
+  return { ...readLive([...messages, ...heard], pushes, NOW), captions: readCaptions(heard, NOW) };
 }
 
 /** What of the language every script shares: members and their values. */

@@ -15,7 +15,7 @@ test('a seller is warned by whichever of the three transports the page uses', as
   for (const bring of [fetched, socket, zipped]) {
     const reading = await readFrames([bring(chat(), bottom('Careful'), chat())], NOW);
     expect(reading.notices.map((told) => told.notice.words)).toEqual(['Careful']);
-    expect(reading).toMatchObject({ seen: 3, unknown: [], sessions: [] });
+    expect(reading).toMatchObject({ seen: 3, heard: [], unknown: [], sessions: [] });
   }
 });
 
@@ -80,7 +80,7 @@ test('the frontier says that the LIVE is on and since when, by bytes, by gzip an
   const zip = push(gzipSync(JSON.stringify(body)), GZIP);
   for (const data of [frontier(body), zip, JSON.stringify(body)]) {
     const reading = await readFrames([frame('socket', data), frame('socket', data)], NOW);
-    expect(reading).toEqual({ notices: [], sessions: [live], unknown: [], seen: 0 });
+    expect(reading).toEqual({ notices: [], sessions: [live], heard: [], unknown: [], seen: 0 });
   }
   const over = { live_room_info: { room_id: ROOM, room_status: 4 } };
   const reading = await readFrames([frame('socket', frontier(over))], NOW);
@@ -105,7 +105,7 @@ test('a planned session, a room id that is none, chat as text and broken JSON sa
     frames.map((data) => frame('socket', data)),
     NOW,
   );
-  expect(reading).toEqual({ notices: [], sessions: [], unknown: [], seen: 0 });
+  expect(reading).toEqual({ notices: [], sessions: [], heard: [], unknown: [], seen: 0 });
 });
 
 test('frames arrive as a buffer or as a view into a larger one', async () => {
@@ -119,5 +119,5 @@ test('names from the page cannot reach a prototype', async () => {
   const frames = ['__proto__', 'constructor', 'toString', 'WebcastPerceptionMessagX'].map((method) =>
     fetched({ method, payload: make.encode('WebcastBottomMessage', { common: common(), content: 'x' }) }),
   );
-  expect(await readFrames(frames, NOW)).toEqual({ notices: [], sessions: [], unknown: [], seen: 4 });
+  expect(await readFrames(frames, NOW)).toEqual({ notices: [], sessions: [], heard: [], unknown: [], seen: 4 });
 });

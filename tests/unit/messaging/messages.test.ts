@@ -18,9 +18,15 @@ const GOOD: Record<string, object> = {
   hello: { page: 'p', site: 'seller-center' },
   observed: { page: 'p', site: 'live-manager', captures: [capture, 'bad'] },
   acknowledge: { page: 'p', account: 'seller:7495000000000000189', alert: 'v:7410', undo: true },
+  mark: { page: 'p', account: 'creator:7301234567890123456', roomId: '74', note: 'a price', id: 'm:1' },
   corner: { page: 'p', corner: 'top-start' },
   choose: { page: 'p', account: 'creator:7301234567890123456' },
-  open: { what: 'report' },
+  open: { what: 'evidence', account: 'creator:7301234567890123456', alert: 'n:p:88' },
+  draft: {
+    account: 'creator:7301234567890123456',
+    alert: 'v:7410',
+    draft: { variant: 'complies', texts: { corrected: 'Mine' }, ticks: ['support'] },
+  },
   hidden: { page: 'p', reason: 'fight' },
   build: {},
   ask: { account: 'seller:7495000000000000189' },
@@ -89,6 +95,9 @@ describe('a message', () => {
     for (const account of ['seller:', 'admin:1', 'seller:a b', 'seller:<b>', ':1', 'seller']) {
       expect(parseMessage(message('choose', { page: 'p', account })), account).toBeUndefined();
     }
+    expect(parseMessage(message('acknowledge', { alert: 'l:7402' }))).toBeDefined();
+    expect(parseMessage(message('mark', {}))).toBeDefined();
+    expect(parseMessage(message('mark', { note: 'x'.repeat(501) }))).toBeUndefined();
     for (const alert of ['x:1', 'v:', '', 'v', `v:${'1'.repeat(121)}`]) {
       expect(parseMessage(message('acknowledge', { alert })), alert).toBeUndefined();
     }

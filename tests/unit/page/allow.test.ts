@@ -8,8 +8,8 @@ import { tappedOn } from '../../../utils/sites/tapped';
 vi.hoisted(() => Object.assign(globalThis, { window: globalThis }));
 
 const at = (href: string) => {
-  const { endpoints, sockets } = tappedOn(new URL(href).hostname);
-  const list = allowList(endpoints, sockets, new URL(href) as unknown as Location);
+  const { endpoints, socket } = tappedOn(new URL(href).hostname);
+  const list = allowList(endpoints, socket, new URL(href) as unknown as Location);
   return { id: (url: string) => list.endpoint(url)?.id, socket: list.socket };
 };
 const seller = at('https://seller-us.tiktok.com/homepage');

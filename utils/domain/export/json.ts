@@ -8,6 +8,7 @@ import type { PolicyGroup, WeeklyReport } from '../report/report';
 import type { Violation } from '../violation';
 import { byId, issuedAt } from './csv';
 import { contradiction, credit, points, quiz, repeat, stated, today } from './json-health';
+import { live } from './json-live';
 import { orNull, published, read, type When } from './json-parts';
 import { isoIn } from './when';
 
@@ -50,6 +51,7 @@ export function toJson(report: WeeklyReport, tickets: readonly Violation[]): str
       lastAt: when(one.lastAt),
       count: one.count,
     })),
+    lives: report.lives ? report.lives.map((one) => live(one, when)) : null,
     trend: report.trend.map((one) => ({
       start: one.start,
       live: one.live,

@@ -14,6 +14,7 @@ import { gapsOf, listRead } from './gaps';
 import { groupsOf, surfacesOf } from './groups';
 import type { ReportInput } from './input';
 import { linksOf } from './links';
+import { livesOf } from './lives';
 import { messagesOf } from './messages';
 import { REPORT_SHAPE, type WeeklyReport } from './report';
 import { programmeAt, readingsOf, scoreOf, scoreView } from './scores';
@@ -52,6 +53,7 @@ export function buildReport(input: ReportInput): WeeklyReport {
     bySurface,
     violations: groups.reduce((sum, group) => sum + group.count, 0),
     messages: messagesOf(input.notices, week),
+    lives: livesOf(input),
     trend: trendOf(input, bySurface),
     ...today,
     repeats,

@@ -2,6 +2,7 @@
 
 import type { Account } from '../account';
 import type { Credit } from '../credit';
+import type { LiveSession } from '../live';
 import type { Notice } from '../notice';
 import type { Source, UnseenFact } from '../observation';
 import type { DayRollup } from '../rollup';
@@ -30,6 +31,8 @@ export interface ReportInput {
   sources: readonly SourceView[];
   readings: Readings;
   credits: readonly Credit[];
+  /** LIVEs around this week, by their end, each with how many marks it has; those that began before or after it are left out. */
+  lives?: readonly { session: LiveSession; marks: number }[];
   /** What the inbox and the health overview last said of themselves. */
   inbox?: { at: number; counts: { category: string; words: string; unread: number }[]; source?: Source };
   unseen?: UnseenRead;

@@ -3,6 +3,7 @@
 import type { Account } from '../account';
 import type { Credit } from '../credit';
 import type { Contradiction, EvaluatedToday, PointsBack, QuizOpen, RepeatMeter, Stated } from '../health';
+import type { LiveSummary } from '../live';
 import type { NoticeLevel } from '../notice';
 import type { SourceSite, Via } from '../observation';
 import type { Standing } from '../standing';
@@ -116,6 +117,8 @@ export interface WeeklyReport {
   violations: number;
   /** Loudest first, then the most frequent. */
   messages: MessageGroup[];
+  /** The LIVEs that began in this week, oldest first. Absent in a report that was built before they were kept. */
+  lives?: LiveSummary[];
   trend: TrendWeek[];
   due: DueView[];
   quizzes: QuizOpen[];

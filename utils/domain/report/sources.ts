@@ -24,6 +24,10 @@ const ORDER: Record<Role, readonly string[]> = {
     'pinned',
     'im-fetch',
     'frames',
+    'violation-status',
+    'violation-detail',
+    'risk-permission',
+    'live-dialog',
     'live-violations',
     'posts',
     'context',
@@ -51,6 +55,6 @@ const nameOf = ({ site, endpoint }: SourceView): string => `${site} ${endpoint}`
 
 function viaOf({ endpoint, site }: SourceView): { via?: Via } {
   if (site === 'service' || site === 'import') return { via: site };
-  if (endpoint === 'health-text') return { via: 'page-text' };
+  if (endpoint === 'health-text' || endpoint === 'live-dialog') return { via: 'page-text' };
   return endpoint === 'frames' || endpoint === 'im-fetch' ? { via: 'frame' } : {};
 }

@@ -9,6 +9,7 @@ import type { Observation } from '../../domain/observation';
 import type { Reading } from '../../domain/reading';
 import type { WeeklyReport } from '../../domain/report/report';
 import { makeAccounts } from './accounts';
+import { makeMoment } from './moments';
 import { makeObservations, makeReading } from './observations';
 import { makeParts } from './parts';
 import { makeReport } from './report';
@@ -24,6 +25,7 @@ function makeSchemas() {
     violations: tickets.violation,
     notices: tickets.notice,
     lives: tickets.live,
+    moments: makeMoment(parts),
     credits: tickets.credit,
     rollups: accounts.rollup,
     reports: makeReport(parts, accounts, tickets),

@@ -71,6 +71,26 @@ export function makeReport(parts: Parts, { sourceView }: Accounts, { credit }: T
     at: ms,
     lastAt: ms,
   });
+  const live = z.looseObject({
+    account: key,
+    roomId: text(80),
+    title: z.optional(words),
+    startedAt: z.optional(ms),
+    endedAt: ms,
+    endDerived: z.optional(z.literal(true)),
+    alerts: list(z.looseObject({ level, count })),
+    fix: list(
+      z.looseObject({
+        alert: text(240),
+        policyWords: z.optional(words),
+        quote: z.optional(words),
+        advice: z.optional(words),
+        learnUrl: z.optional(link),
+      }),
+    ),
+    unseenMs: num,
+    marks: count,
+  });
   const why = oneOf<ActionWhy>({
     ...{ 'due-soon': 1, 'due-next': 1, repeated: 1, broken: 1, 'quiz-closes': 1, 'not-read': 1, calm: 1 },
   });
@@ -119,6 +139,7 @@ export function makeReport(parts: Parts, { sourceView }: Accounts, { credit }: T
     bySurface: z.record(surface, count),
     violations: count,
     messages: list(message),
+    lives: z.optional(list(live)),
     trend: list(trend),
     due: list(due),
     quizzes: list(quiz),

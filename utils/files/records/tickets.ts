@@ -23,6 +23,8 @@ export function makeTickets(parts: Parts) {
     appealBy: z.optional(ms),
     correctBy: z.optional(ms),
     enforcement: z.array(words).check(z.maxLength(200)),
+    until: z.optional(ms),
+    punishIds: z.optional(z.array(text(200)).check(z.maxLength(20))),
     learnUrl: z.optional(link),
   };
   const meaning = oneOf<NoticeMeaning>({
@@ -95,6 +97,11 @@ export function makeTickets(parts: Parts) {
       title: z.optional(words),
       startedAt: z.optional(ms),
       endedAt: z.optional(ms),
+      seen: z.optional(z.array(z.tuple([ms, ms])).check(z.maxLength(1_000))),
+      liveAt: z.optional(ms),
+      over: z.optional(z.tuple([ms, ms])),
+      closedAt: z.optional(ms),
+      at: z.optional(ms),
       via,
       told: z.optional(told),
     }),

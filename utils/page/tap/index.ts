@@ -13,14 +13,19 @@ import { tapSocket } from './socket';
 import { tapXhr } from './xhr';
 
 /** Called once per document by the MAIN-world entrypoint. */
-export function startTap({ endpoints, sockets, context }: Tapped): void {
+export function startTap({ endpoints, socket, context }: Tapped): void {
   const port = openPort();
-  const allowed = allowList(endpoints, sockets, location);
+  const allowed = allowList(endpoints, socket, location);
   keepNativeText();
   tapFetch(allowed, port);
   tapXhr(allowed, port);
-  if (sockets.length > 0) tapSocket(allowed, port);
+  if (socket) tapSocket(allowed, port);
   if (context) listen(document, 'DOMContentLoaded', () => tellContext(context, port.send));
+}
+
+interface Stated {
+  user: { uid?: unknown; uniqueId?: unknown };
+  region?: unknown;
 }
 
 /** Who is signed in, where the page states it in a declared global: only the declared members, as text. */
@@ -29,10 +34,10 @@ function tellContext(
   send: (message: ['c', string, string, number]) => void,
 ): void {
   try {
-    const stated = (window as unknown as Record<string, Record<string, unknown> | undefined>)[context.global];
-    if (!stated) return;
-    const { user, region } = (stated[context.member] ?? {}) as Record<string, unknown>;
-    const { uid, uniqueId } = (user ?? {}) as Record<string, unknown>;
+    const stated = window as unknown as Record<string, Record<string, Stated>>;
+    // What is not there throws, and then nothing is said.
+    const { user, region } = (stated[context.global] as Record<string, Stated>)[context.member] as Stated;
+    const { uid, uniqueId } = user;
     send(['c', 'context', json({ uid, uniqueId, region }), now()]);
   } catch {
     // The page states nothing we know.

@@ -2,6 +2,4 @@
 
 import type { Endpoint } from '../../page/family';
 
-export const endpoints: readonly Endpoint[] = [
-  { id: 'live-violations', path: '/webcast/eco/violation_list', on: 'webcast' },
-];
+export const endpoints: readonly Endpoint[] = [{ id: 'live-violations', path: '/webcast/eco/violation_list' }];

@@ -1,12 +1,14 @@
 /** LIVE Manager's answers into facts (surfaces 2.3, 2.4). Envelope `{code, message, …fields at the top}`. */
 
-import type { LiveFact } from '../../domain';
+import type { LiveFact, ViolationRead } from '../../domain';
 import { type Account, makeAccount } from '../../domain/account';
 import { creatorMeasure } from '../../domain/programmes';
 import { type Answer, facts, type Read, type Reader } from '../answer';
 import { flag, given, group, id, isJson, type Json, list, num, text, time } from '../fields';
 import { outline } from '../json';
+import { readLiveRecord } from '../live-record';
 import { readRecords } from '../records';
+import { readViolation } from '../violation-record';
 
 /** Some answers nest their fields under `data`, most do not. */
 function unwrap({ body }: Answer, read: (fields: Json) => Read | undefined): Read {
@@ -42,14 +44,16 @@ const room: Reader = {
       const status = num(fields, 'room_status', 'status');
       const roomId = id(fields, 'room_id', 'room_id_str', 'id');
       if (status === undefined) return undefined;
-      if (!roomId || (status !== 2 && status !== 4)) return facts([]);
+      if (!roomId || roomId === '0' || (status !== 2 && status !== 4)) return facts([]);
       const live: LiveFact = {
         kind: 'live',
         roomId,
         state: status === 2 ? 'live' : 'ended',
         ...given({ title: text(fields, 'title', 'room_title', 'name'), startedAt: time(fields, 'start_time') }),
       };
-      return facts([live]);
+      const count = status === 2 ? num(fields, 'user_count') : undefined;
+      if (count === undefined || count < 0) return facts([live]);
+      return facts([live, { kind: 'viewers', roomId, at: answer.at, count }]);
     }),
 };
 
@@ -111,7 +115,42 @@ function measureOf(account: Account | undefined, value: number, at: number): 'ch
   return measure === 'points' ? 'points' : undefined;
 }
 
+/** Around what an answer says, on every host. */
+const ENVELOPE = ['code', 'status_code', 'message', 'msg', 'data', 'extra', 'resp_meta_data'];
+
+/** No words, no yes, nothing but noughts: whatever its names mean, it tells of nothing. */
+function isQuiet(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return !value || value === '0';
+  return Object.values(value).every(isQuiet);
+}
+
+/**
+ * What LIVE Manager asks about the running LIVE: the bodies are published nowhere (surfaces 2.4). Tickets under the names
+ * of either kind of record; enforcement blocks are looked for in `readers.ts`; anything else is not guessed at.
+ */
+const asksOfLive: Reader = {
+  read: (answer) =>
+    unwrap(answer, (fields) => {
+      const base = answer.url.origin;
+      const ticket = (one: Json): ViolationRead | undefined =>
+        readViolation(one, base) ?? readLiveRecord(one, true, base);
+      const one = group(fields, 'violation_detail', 'violation', 'detail', 'record') ?? fields;
+      const violation = ticket(one) ?? ticket(fields);
+      const said = Object.entries(fields).filter(([name]) => !ENVELOPE.includes(name));
+      const list = readRecords(fields, base, ticket)?.result;
+      // A few tickets of one LIVE: neither their presence nor their absence says that the list of all has been read.
+      if (list) return { result: list };
+      return (
+        (violation && facts([{ kind: 'violation', violation }])) ??
+        (isQuiet(Object.fromEntries(said)) ? facts([]) : undefined)
+      );
+    }),
+};
+
 export const readers: Record<string, Reader> = {
+  'risk-permission': asksOfLive,
+  'violation-detail': asksOfLive,
+  'violation-status': asksOfLive,
   'account-info': account,
   'room-info': room,
   pinned,

@@ -1,9 +1,8 @@
 /** The viewer page's LIVE transports (surfaces 3.1). */
 
-import type { Endpoint, Sockets } from '../../page/family';
+import type { Endpoint } from '../../page/family';
+import { imFetch } from '../im-fetch';
 
-export const endpoints: readonly Endpoint[] = [
-  { id: 'im-fetch', path: '/webcast/im/fetch', on: 'webcast', as: 'frames' },
-];
+export const endpoints: readonly Endpoint[] = [imFetch];
 
-export const sockets: readonly Sockets[] = [{ host: 'tiktok.com', path: '/webcast/im/' }];
+export const socket = '/webcast/im/';
