@@ -15,7 +15,17 @@ const IN_A_BROWSER = {
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      // Pure code: nothing to keep apart, and both cores at work.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       // Builds inside its own bundle tests, so that the rules on sources are told even when the build is broken.
       {
         extends: true,

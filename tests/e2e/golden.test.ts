@@ -54,7 +54,7 @@ describe.each(goldens)('the scenario $scenario', ({ scenario, visits, accounts, 
     world = await openWorld(scenario);
     for (const where of visits) {
       const page = await world.open(where);
-      await sleep(700); // A page of the sandbox asks all it asks within this time, but for those that never answer.
+      await sleep(500); // A page of the sandbox asks all it asks within this time, but for those that never answer.
       await settled(world);
       await page.close();
     }

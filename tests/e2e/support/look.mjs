@@ -156,7 +156,7 @@ export async function age(world, days, stores = STORES) {
 /** Until nothing is written any more: what the worker does a little later is done. @param {World} world */
 export async function settled(world) {
   let before = '';
-  for (let quiet = 0; quiet < 4; ) {
+  for (let quiet = 0; quiet < 3; ) {
     const stores = ['accounts', 'violations', 'reports', 'meta'];
     const now = JSON.stringify(await Promise.all(stores.map((store) => world.ledger(store))));
     quiet = now === before ? quiet + 1 : 0;
