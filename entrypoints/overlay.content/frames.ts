@@ -5,7 +5,7 @@
 
 import type { LiveMessage } from '../../utils/domain';
 import { VIEWERS } from '../../utils/live/methods';
-import { pickFrames } from '../../utils/live/pick';
+import { type LiveFrame, pickFrames } from '../../utils/live/pick';
 import type { FrameEntry } from '../../utils/page/tap/wire';
 import type { Make } from './captures';
 
@@ -19,14 +19,11 @@ let said = 0;
 let counted = 0;
 
 export async function hearFrames(buffer: ArrayBuffer, entries: FrameEntry[], at: number, make: Make): Promise<void> {
-  const frames = entries.map((entry) =>
-    entry[0] === 't'
-      ? { transport: 'socket' as const, url: entry[1], data: entry[2] }
-      : {
-          transport: entry[0] === 'p' ? ('fetch' as const) : ('socket' as const),
-          url: entry[1],
-          data: new Uint8Array(buffer, entry[2], entry[3]),
-        },
+  const frames = entries.map(
+    (entry): LiveFrame => ({
+      transport: entry[0] === 'p' ? 'fetch' : 'socket',
+      data: entry[0] === 't' ? entry[1] : new Uint8Array(buffer, entry[1], entry[2]),
+    }),
   );
   const picked = await pickFrames(frames);
   const tell = (messages: LiveMessage[], pushes: string[] = []): unknown =>

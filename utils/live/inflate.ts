@@ -92,18 +92,11 @@ export function inflate(bytes: Uint8Array): Uint8Array {
     const distances = tableOf(lengths.subarray(near));
     const mask = literals.length - 1;
     for (;;) {
-      const ahead = peek(view, bit);
-      let found = literals[ahead & mask] as number;
+      let found = literals[peek(view, bit) & mask] as number;
       bit += found & 15;
       if (!found || bit > end || size > INFLATED_CAP) throw MALFORMED;
       if (found < END << 4) {
         into[size++] = found >> 4;
-        // Mostly another one follows, and its bits are here already: 25 in all.
-        const next = literals[(ahead >>> (found & 15)) & mask] as number;
-        if (next && next < END << 4 && (found & 15) + (next & 15) < 26) {
-          into[size++] = next >> 4;
-          bit += next & 15;
-        }
         continue;
       }
       if (found >> 4 === END) break;

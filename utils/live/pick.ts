@@ -6,13 +6,12 @@
 import type { LiveMessage } from '../domain';
 import { toBase64 } from './base64';
 import { doors, payloadOf, readMessages, type Take } from './frames';
-import { inflate, isGzip } from './inflate';
+import { INFLATED_CAP, inflate, isGzip } from './inflate';
 import { CAPTION, METHODS, VIEWERS } from './methods';
 import { utf8, type Wire } from './wire';
 
 export interface LiveFrame {
   transport: 'socket' | 'fetch';
-  url: string;
   data: ArrayBuffer | Uint8Array | string;
 }
 
@@ -27,8 +26,6 @@ export interface Picked {
   seen: number;
 }
 
-/** What is larger, as it comes or inflated, is not read. */
-const FRAME_CAP = 1_048_576;
 /** One enforcement message is a few hundred bytes. */
 const MESSAGE_CAP = 65_536;
 const PICK_CAP = 200;
@@ -56,9 +53,9 @@ export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> 
     try {
       const { transport, data } = frame;
       let text = '';
-      if (typeof data === 'string') text = data.slice(0, FRAME_CAP);
+      if (typeof data === 'string') text = data.slice(0, INFLATED_CAP);
       else {
-        if (!(data.byteLength <= FRAME_CAP)) continue;
+        if (!(data.byteLength <= INFLATED_CAP)) continue;
         let bytes: Uint8Array = new Uint8Array(data);
         if (transport === 'socket') bytes = payloadOf(bytes);
         if (isGzip(bytes)) bytes = inflate(bytes);

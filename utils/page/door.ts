@@ -97,15 +97,14 @@ export function isTapMessage(data: unknown): data is TapMessage {
 
 function isEntry(entry: unknown, size: number): boolean {
   if (!Array.isArray(entry)) return false;
-  const [kind, url, third, length] = entry as unknown[];
-  if (!isText(url, 8_192)) return false;
-  if (kind === 't') return isText(third, FRAME_CAP);
+  const [kind, from, length] = entry as unknown[];
+  if (kind === 't') return isText(from, FRAME_CAP);
   if (kind !== 's' && kind !== 'p') return false;
   return (
-    Number.isInteger(third) &&
+    Number.isInteger(from) &&
     Number.isInteger(length) &&
-    (third as number) >= 0 &&
+    (from as number) >= 0 &&
     (length as number) >= 0 &&
-    (third as number) + (length as number) <= size
+    (from as number) + (length as number) <= size
   );
 }

@@ -31,7 +31,7 @@ const prototypes = (): string =>
 export function begin(samples: [Frame['transport'], string][], seed: number): void {
   const whole = samples.map(([transport, text]): Frame => {
     const data = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    return { transport, url: 'wss://webcast-ws.tiktok.com/', data };
+    return { transport, data };
   });
   next = mutations(whole, seed);
   before = prototypes();

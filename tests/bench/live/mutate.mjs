@@ -3,7 +3,7 @@
  * what is not. The same seed gives the same frames. Runs in pages, too.
  */
 
-/** @typedef {{ transport: 'socket' | 'fetch', url: string, data: Uint8Array }} Frame */
+/** @typedef {{ transport: 'socket' | 'fetch', data: Uint8Array }} Frame */
 
 /** Numbers below a bound, the same ones for the same seed. @param {number} seed @returns {(below: number) => number} */
 export function numbers(seed) {
@@ -21,7 +21,7 @@ export function mutations(whole, seed) {
   const random = numbers(seed);
   const pick = () => /** @type {Frame} */ (whole[random(whole.length)]);
   return () => {
-    const { transport, url, data } = pick();
+    const { transport, data } = pick();
     let bytes = data.slice();
     for (let turns = 1 + random(6); turns > 0; turns--) {
       const at = random(bytes.length || 1);
@@ -32,6 +32,6 @@ export function mutations(whole, seed) {
       else if (kind === 3) bytes.set(pick().data.subarray(0, Math.min(random(40), bytes.length - at)), at);
       else bytes[at] = random(256);
     }
-    return { transport, url, data: bytes };
+    return { transport, data: bytes };
   };
 }

@@ -4,6 +4,6 @@ import { pickFrames } from '../../../utils/live/pick';
 import { readLive } from '../../../utils/live/read';
 
 export async function readAll(data: Uint8Array): Promise<number> {
-  const { messages, pushes } = await pickFrames([{ transport: 'fetch', url: '', data }]);
+  const { messages, pushes } = await pickFrames([{ transport: 'fetch', data }]);
   return readLive(messages, pushes, 0).notices.length;
 }

@@ -73,7 +73,7 @@ const push = (payload) =>
   encode('PushFrame', { seqId: 1, service: 8888, payloadEncoding: 'pb', payloadType: 'msg', payload });
 
 /** @param {Frame['transport']} transport @param {Uint8Array} data @returns {Frame} */
-const frame = (transport, data) => ({ transport, url: 'wss://webcast-ws.tiktok.com/', data: Uint8Array.from(data) });
+const frame = (transport, data) => ({ transport, data: Uint8Array.from(data) });
 
 /** Whole frames: each message by each transport, all together, gzip of every level, and JSON. @returns {Frame[]} */
 export function samples() {

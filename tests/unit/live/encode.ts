@@ -157,7 +157,6 @@ export const zipped = (...messages: Fields[]): LiveFrame =>
 
 export const frame = (transport: LiveFrame['transport'], data: LiveFrame['data']): LiveFrame => ({
   transport,
-  url: 'https://webcast.us.tiktok.com/webcast/im/fetch/',
   data,
 });
 

@@ -18,9 +18,9 @@ test('the four kinds of message are let in', () => {
       'f',
       buffer,
       [
-        ['s', 'wss://a', 0, 4],
-        ['p', 'https://b', 4, 6],
-        ['t', 'wss://c', 'text'],
+        ['s', 0, 4],
+        ['p', 4, 6],
+        ['t', 'text'],
       ],
       1,
     ],
@@ -52,20 +52,20 @@ test('everything else is not', () => {
     ['f', [1, 2], [], 1],
     ['f', new Uint8Array(4), [], 1],
     ['f', buffer, 'entries', 1],
-    ['f', buffer, [['s', 'u', 0, 11]], 1],
-    ['f', buffer, [['s', 'u', 8, 4]], 1],
-    ['f', buffer, [['s', 'u', -1, 2]], 1],
-    ['f', buffer, [['s', 'u', 0.5, 2]], 1],
-    ['f', buffer, [['s', 'u', Number.NaN, 2]], 1],
-    ['f', buffer, [['q', 'u', 0, 2]], 1],
-    ['f', buffer, [['t', 'u', 'x'.repeat(FRAME_CAP + 1)]], 1],
+    ['f', buffer, [['s', 0, 11]], 1],
+    ['f', buffer, [['s', 8, 4]], 1],
+    ['f', buffer, [['s', -1, 2]], 1],
+    ['f', buffer, [['s', 0.5, 2]], 1],
+    ['f', buffer, [['s', Number.NaN, 2]], 1],
+    ['f', buffer, [['q', 0, 2]], 1],
+    ['f', buffer, [['t', 'x'.repeat(FRAME_CAP + 1)]], 1],
     ['f', buffer, [null], 1],
   ];
   for (const message of bad) expect(isTapMessage(message), JSON.stringify(message)?.slice(0, 80)).toBe(false);
 });
 
 test('no value of any kind makes the check throw', () => {
-  const entry = fc.tuple(fc.constantFrom('s', 'p', 't', 'x'), fc.string(), fc.anything(), fc.anything());
+  const entry = fc.tuple(fc.constantFrom('s', 'p', 't', 'x'), fc.anything(), fc.anything());
   const tuple = fc.tuple(
     fc.constantFrom('r', 'o', 'c', 'f', 'x'),
     fc.anything(),

@@ -78,7 +78,7 @@ function copy({ id, as }: Endpoint, url: string, response: Response, port: TapPo
   const date = header(headers(response), 'date');
   const done = (bytes: unknown): undefined => {
     if (typeof bytes === 'number') port.send(['o', id, url, bytes, now()]);
-    else if (bytes && as) port.frame('p', url, bytes as Uint8Array);
+    else if (bytes && as) port.frame('p', bytes as Uint8Array);
     else if (bytes) port.send(['r', id, url, code, decode(bytes as Uint8Array), now(), date]);
   };
   void chain(readCopy(response) as Promise<unknown>, done, nothing);

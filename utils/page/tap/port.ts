@@ -26,8 +26,8 @@ const GATHER_CAP = 4_000_000;
 
 export interface TapPort {
   send(message: TapMessage): void;
-  frame(kind: 's' | 'p', url: string, bytes: Uint8Array): void;
-  text(url: string, text: string): void;
+  frame(kind: 's' | 'p', bytes: Uint8Array): void;
+  text(text: string): void;
   stopped(): boolean;
 }
 
@@ -85,16 +85,16 @@ export function openPort(): TapPort {
   };
   return {
     send,
-    frame(kind, url, bytes) {
+    frame(kind, bytes) {
       const size = bytes.length;
       if (stopped || used + size > GATHER_CAP) return;
       buffer = append(buffer, used, bytes);
-      entries[entries.length] = [kind, url, used, size];
+      entries[entries.length] = [kind, used, size];
       used += size;
       gathered();
     },
-    text(url, text) {
-      entries[entries.length] = ['t', url, text];
+    text(text) {
+      entries[entries.length] = ['t', text];
       gathered();
     },
     stopped: () => stopped,

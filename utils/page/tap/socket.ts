@@ -29,11 +29,10 @@ export function tapSocket(allowed: Allowed, port: TapPort): void {
     construct(native, args, newTarget) {
       const socket = construct(native, args, newTarget) as WebSocket;
       try {
-        const url = address(socket);
-        if (allowed.socket(url)) {
+        if (allowed.socket(address(socket))) {
           listen(socket, 'message', (event: MessageEvent) => {
             try {
-              take(data(event), url, port);
+              take(data(event), port);
             } catch {
               // One frame less for us, none for the page.
             }
@@ -49,15 +48,15 @@ export function tapSocket(allowed: Allowed, port: TapPort): void {
   if (proxy && own) defineProperty(proto, 'constructor', { ...own, value: proxy });
 }
 
-function take(frame: unknown, url: string, port: TapPort): void {
+function take(frame: unknown, port: TapPort): void {
   if (port.stopped()) return;
   if (typeof frame === 'string') {
-    if (frame.length <= FRAME_CAP) port.text(url, frame);
+    if (frame.length <= FRAME_CAP) port.text(frame);
   } else if (isA(ArrayBuffer, frame)) {
     const bytes = new Bytes(frame as ArrayBuffer);
-    if (bytes.length <= FRAME_CAP) port.frame('s', url, bytes);
+    if (bytes.length <= FRAME_CAP) port.frame('s', bytes);
   } else if (isA(Blob, frame) && sizeOf(frame as Blob) <= FRAME_CAP) {
-    const whole = (buffer: ArrayBuffer): undefined => port.frame('s', url, new Bytes(buffer)) as undefined;
+    const whole = (buffer: ArrayBuffer): undefined => port.frame('s', new Bytes(buffer)) as undefined;
     void chain(bufferOf(frame as Blob), whole, nothing);
   }
 }

@@ -13,9 +13,9 @@ export type TapMessage =
   | ['r', string, string, number, string, number, string | null]
   /** An answer over the cap: endpoint, URL, bytes, device ms. */
   | ['o', string, string, number, number]
-  /** Frames: one buffer, and for each frame transport, URL, start, length; text frames as strings. */
+  /** Frames: one buffer, and for each frame transport, start, length; text frames as strings. */
   | ['f', ArrayBuffer, FrameEntry[], number]
   /** A declared global as JSON text: endpoint, body, device ms. */
   | ['c', string, string, number];
 
-export type FrameEntry = ['s' | 'p', string, number, number] | ['t', string, string];
+export type FrameEntry = ['s' | 'p', number, number] | ['t', string];

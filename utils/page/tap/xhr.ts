@@ -21,7 +21,7 @@ const exact = (_: string, value: unknown): unknown => (typeof value === 'number'
 function hand(xhr: XMLHttpRequest, { id, as }: Endpoint, url: string, port: TapPort): void {
   const data: unknown = response(xhr);
   if (as) {
-    if (isA(ArrayBuffer, data)) port.frame('p', url, new Bytes(data as ArrayBuffer));
+    if (isA(ArrayBuffer, data)) port.frame('p', new Bytes(data as ArrayBuffer));
     return;
   }
   // Bytes and documents become an empty object, which is told as unreadable.
