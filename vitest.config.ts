@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 /** What says when something was seen, or how much it cost: each has the machine to itself. */
-const ALONE = ['tap', 'live', 'fights', 'hostile', 'alerts', 'badge', 'worker-death', 'navigation'].map(
+const ALONE = ['tap', 'live', 'fights', 'hostile', 'worker-death', 'navigation'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
+
+/** The million damaged frames begin first: nothing else takes so long, and at the end one core would wait for them. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const isLong = (name: string): number => Number(/live\/fuzz/.test(name));
+    return (await super.sort(files)).sort((a, b) => isLong(b.moduleId) - isLong(a.moduleId));
+  }
+}
 
 const IN_A_BROWSER = {
   globalSetup: ['tests/support/global-setup.mjs'],
@@ -14,6 +23,7 @@ const IN_A_BROWSER = {
 // No WxtVitest plugin: no room but entrypoints/ knows the extension API, and those are tested in the real browser.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Pure code: nothing to keep apart, and both cores at work.
       {

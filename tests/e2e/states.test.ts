@@ -99,7 +99,8 @@ describe('a page that could not be read', () => {
     async (_, answer) => {
       world = await openWorld('healthy');
       const health = world.sandbox.scenario.endpoints[HEALTH] as { [key: string]: string };
-      for (const late of [HEALTH, VIOLATIONS]) {
+      // Either order once; the other kinds of answer take the same way.
+      for (const late of answer === broken[0][1] ? [HEALTH, VIOLATIONS] : [HEALTH]) {
         world.sandbox.clear();
         world.sandbox.set(VIOLATIONS, { ...answer, ...(late === VIOLATIONS && { delayMs: 400 }) });
         world.sandbox.set(HEALTH, { data: health, ...(late === HEALTH && { delayMs: 400 }) });
