@@ -12,6 +12,13 @@ const LEVELS = /** @type {const} */ ([
   ['interruption', 'alert', /\binterrupted\b/i],
 ]);
 
+/** As wide as a side panel is. @param {import('../../e2e/support/world.mjs').World} world */
+async function secondScreen(world) {
+  const panel = await world.ours('sidepanel.html');
+  await panel.setViewport({ width: 380, height: 900 });
+  return panel;
+}
+
 /** @param {import('../stage.mjs').Stage} stage */
 export async function live(stage) {
   const world = await stage.fresh('live-ladder');
@@ -40,6 +47,13 @@ export async function live(stage) {
       await stage.shot(host, `live-${level}`);
       stage.say('2nd tab', await wait(producer, 5_000));
       stage.say('toolbar', (await world.toolbar(host)).title);
+      if (level === 'warning') {
+        const panel = await secondScreen(world);
+        await panel.waitForSelector('.timeline li');
+        stage.say('panel', await pageSeen(panel));
+        await stage.shot(panel, 'live-panel', { fullPage: true });
+        await panel.close();
+      }
       if (level !== 'interruption') return;
       await stage.shot(producer, 'live-second-tab');
       const notices = await world.ledger('notices');
@@ -49,14 +63,13 @@ export async function live(stage) {
     });
   }
 
-  await stage.step('LIVE: the second screen', async () => {
-    const panel = await world.ours('sidepanel.html');
-    await panel.setViewport({ width: 380, height: 900 });
-    await panel.waitForSelector('.timeline li');
+  await stage.step('After the LIVE: the second screen', async () => {
+    const panel = await secondScreen(world);
+    await panel.waitForSelector('.summary');
     const said = await pageSeen(panel);
     stage.say('panel', said);
-    stage.must(/interrupted/i.test(said), 'the producer sees what the host sees');
-    await stage.shot(panel, 'live-panel', { fullPage: true });
+    stage.must(/interrupted/i.test(said), 'the card after the LIVE says how it ended');
+    await stage.shot(panel, 'after-live-panel', { fullPage: true });
     await panel.close();
   });
 
