@@ -24,8 +24,10 @@ export const ECHO_MS = 60_000;
 /** Plain letters; a shorter text ("Warning") may stand in any other. */
 const MIN = 8;
 
+/** How ids begin that are none of TikTok's. */
+export const ECHOES = ['t:', 'h:'] as const;
 /** Whether TikTok gave it no id: named by the words of the page, or by level, room and words. */
-export const isEcho = (id: string): boolean => /^[th]:/.test(id);
+export const isEcho = (id: string): boolean => ECHOES.some((start) => id.startsWith(start));
 /** Whether it is a notice of a LIVE at all. */
 export const isLiveNotice = (id: string): boolean => /^[pmth]:/.test(id);
 

@@ -5,6 +5,7 @@
 
 import type { IDBPTransaction } from 'idb';
 import type { Account, AccountKey, Calendar, Credit, Notice } from '../domain';
+import { ECHOES, isEcho } from '../domain/echo';
 import { type DayRollup, emptyDay } from '../domain/rollup';
 import type { Violation } from '../domain/violation';
 import { dayOf } from '../domain/week';
@@ -56,6 +57,7 @@ export class Desk {
   readonly lives = new Tray<StoredLive>();
   readonly moments: MomentTray;
   readonly #posts = new Tray<PostsRecord>();
+  readonly #echoes = new Map<AccountKey, Promise<unknown[]>>();
   readonly #dropped: [account: AccountKey, notice: string][] = [];
   readonly #touched = new Set<AccountKey>();
 
@@ -159,6 +161,16 @@ export class Desk {
 
   notice(account: AccountKey, id: string): Promise<Notice | undefined> {
     return this.notices.get(nameOf(account, id), () => this.tx.objectStore('notices').get([account, id]));
+  }
+
+  /** Whether there is any notice of the page's own words that a message could take in: mostly not, asked once a batch. */
+  async hasEchoes(account: AccountKey): Promise<boolean> {
+    if (this.notices.all().some((one) => one.account === account && isEcho(one.id))) return true;
+    const stored = this.tx.objectStore('notices');
+    const first = (id: string) => stored.getKey(IDBKeyRange.bound([account, id], [account, `${id}\uffff`]));
+    const found = this.#echoes.get(account) ?? Promise.all(ECHOES.map(first));
+    this.#echoes.set(account, found);
+    return (await found).some((key) => key !== undefined);
   }
 
   /** Its notices that came first at that moment or later. */

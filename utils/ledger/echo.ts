@@ -44,6 +44,7 @@ export async function fileNotice(
   });
   const old = await desk.notice(account, read.id);
   if (!isLiveNotice(read.id)) return fold(old, read);
+  if (!isEcho(read.id) && !(await desk.hasEchoes(account))) return fold(old, read);
   const lately = (await desk.noticesSince(account, read.at - LOOK_BACK_MS)).filter((one) => one.id !== read.id);
   if (!isEcho(read.id)) {
     const filed = fold(old, read);
