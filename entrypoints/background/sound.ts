@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { AlertLevel } from '../../utils/domain/settings';
-import { playSound } from '../../utils/page/tone';
+import { playSound } from '../../utils/own-pages/tone';
 
 /** Never rejects: a system without sound is no error, the alert stands where it stood. */
 export async function sound(level: AlertLevel): Promise<void> {

@@ -1,7 +1,7 @@
 /** Plays the sound of one level, so that the seller knows it when it comes, and learns here whether it can be heard. */
 
 import type { AlertLevel } from '../../utils/domain';
-import { playSound } from '../../utils/page/tone';
+import { playSound } from '../../utils/own-pages/tone';
 import { t } from '../../utils/words/words';
 import { say } from './change';
 

@@ -8,6 +8,7 @@ import { type Said, toIcs } from '../../utils/domain/export/ics';
 import { toJson } from '../../utils/domain/export/json';
 import { SETTINGS_KEY, settingsFrom } from '../../utils/domain/settings';
 import { openLedger } from '../../utils/ledger/schema';
+import { download } from '../../utils/page/download';
 import { calendarWords, t } from '../../utils/words/words';
 
 type Kind = 'csv' | 'json' | 'ics';
@@ -30,7 +31,7 @@ export async function save(report: WeeklyReport, kind: Kind): Promise<void> {
 async function write(report: WeeklyReport, kind: Kind): Promise<void> {
   const tickets = await ticketsOf(report);
   const make = { csv: toCsv, json: toJson, ics: calendar }[kind];
-  download(report, kind, await make(report, tickets));
+  download(`${accountName(report.account)}-${report.week.start}`, kind, TYPES[kind], await make(report, tickets));
 }
 
 async function ticketsOf({ account: { key } }: WeeklyReport): Promise<Violation[]> {
@@ -44,13 +45,4 @@ async function calendar(report: WeeklyReport, tickets: readonly Violation[]): Pr
   const { text, said } = toIcs(report, calendarWords(report.account), before, reminders, tickets);
   localStorage.setItem(SAID, JSON.stringify(said));
   return text;
-}
-
-function download({ account, week }: WeeklyReport, kind: Kind, text: string): void {
-  const name = accountName(account).replace(/[^\p{L}\p{N}]+/gu, '-');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${TYPES[kind]};charset=utf-8` }));
-  link.download = `good-standing-${name}-${week.start}.${kind}`.replace(/-{2,}/g, '-');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

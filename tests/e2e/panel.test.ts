@@ -60,8 +60,8 @@ it('has the warning as soon as the page has it; acknowledged here or by key it i
   world.sandbox.pushLive(event('interruption'));
   await world.until(page, ({ alerts }) => alerts.length === 1);
   await shows('LIVE interrupted', 1_000);
-  // The LIVE is over by now: the page in front is meant.
-  await page.bringToFront();
+  // The LIVE is over by now and none of TikTok's pages is in front: what ended it is meant.
+  await panel.bringToFront();
   await inWorker(world, (chrome) => chrome.commands.onCommand.dispatch('acknowledge-alert'));
   await world.until(page, ({ alerts }) => alerts.length === 0, 1_500);
   // In the log it stays.

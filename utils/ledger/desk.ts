@@ -1,6 +1,7 @@
 /**
  * The records one transaction works on. Only IDB requests are awaited here, so the transaction stays alive; and as few as
- * can be: what a batch will need is read ahead all at once (`ahead.ts`).
+ * can be: what a batch will need is read ahead all at once (`ahead.ts`). Longer than most files: every store has its two or
+ * three lines here, and apart they would be a class each that knows the others.
  */
 
 import type { IDBPTransaction } from 'idb';

@@ -1,4 +1,4 @@
-/** What the dialog watcher sends (`utils/page/dialogs.ts`): one container of the page by the names of its fields. */
+/** What the dialog watcher sends (`utils/sites/dialogs.ts`): one container of the page by the names of its fields. */
 
 import { clean } from './fields';
 

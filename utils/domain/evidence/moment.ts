@@ -1,5 +1,6 @@
 /** The moment of a LIVE that a ticket or notice is about, and which part of the LIVE is shown for it. */
 
+import { RANK } from '../fold';
 import { sameRule } from '../health/tickets';
 import type { LiveSession } from '../live';
 import { lastSeen } from '../live-session';
@@ -10,7 +11,6 @@ import type { About, EvidenceLive, Span } from './pack';
 
 /** Ours: a ticket is issued within this of the LIVE's own end at the latest to be one of its moments. */
 const AFTER_MS = 2 * MINUTE_MS;
-const LOUDNESS = { interruption: 3, warning: 2, reminder: 1, message: 0 } as const;
 
 /** First and last moment of the LIVE that anything is known of; undefined when nothing is. */
 export function extentOf(
@@ -36,7 +36,7 @@ export function whenOf(
   const { issuedAt } = ticket;
   if (issuedAt !== undefined && issuedAt >= first && issuedAt <= last + AFTER_MS) return { at: issuedAt, by: 'ticket' };
   const loudest = (some: readonly Notice[]): Notice | undefined =>
-    [...some].sort((a, b) => LOUDNESS[b.level] - LOUDNESS[a.level] || b.at - a.at)[0];
+    [...some].sort((a, b) => RANK[b.level] - RANK[a.level] || b.at - a.at)[0];
   const same = loudest(alerts.filter((one) => sameRule(one, ticket)));
   if (same) return { at: same.at, by: 'same-rule' };
   const loud = loudest(alerts);

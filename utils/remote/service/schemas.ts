@@ -1,7 +1,7 @@
 /**
  * The contract of an Account Health service, as schemas: docs/account-health-service.openapi.json is generated from them
  * (a test compares), and every answer is checked with them before anything is made of it. Members that are not named
- * here are allowed and ignored. Explained in docs/account-health-service.md.
+ * here are allowed and ignored. Explained in docs/account-health-service.md. Longer than most files: it is one contract.
  */
 
 import * as z from 'zod/mini';
