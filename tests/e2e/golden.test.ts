@@ -11,8 +11,8 @@ import { openWorld, sleep, type World } from './support/world.mjs';
 
 interface Golden {
   scenario: string;
-  /** Pages of the sandbox that the seller opens, in order. */
-  visits: string[];
+  /** Pages of the sandbox that the seller opens, in order; with seconds when there is more to come than what the page asks for. */
+  visits: (string | [page: string, seconds: number])[];
   accounts: {
     key: string;
     /** What stands on the report page, in this order; `/…/` is a pattern where the day of the run matters. */
@@ -52,9 +52,10 @@ function inOrder(said: string, wanted: readonly string[]): void {
 describe.each(goldens)('the scenario $scenario', ({ scenario, visits, accounts, known }) => {
   it('reads right to the number in report, popup and print', async () => {
     world = await openWorld(scenario);
-    for (const where of visits) {
+    for (const visit of visits) {
+      const [where, seconds = 0.5] = typeof visit === 'string' ? [visit] : visit;
       const page = await world.open(where);
-      await sleep(500); // A page of the sandbox asks all it asks within this time, but for those that never answer.
+      await sleep(seconds * 1_000); // A page of the sandbox asks all it asks within this time, but for those that never answer.
       await settled(world);
       await page.close();
     }
@@ -77,5 +78,5 @@ describe.each(goldens)('the scenario $scenario', ({ scenario, visits, accounts, 
       inOrder(await text(glance), popup);
       await glance.close();
     }
-  }, 60_000);
+  }, 90_000);
 });
