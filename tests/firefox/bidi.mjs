@@ -38,20 +38,43 @@ export async function overlayOf(page) {
   return result.result?.type === 'string' ? JSON.parse(result.result.value) : undefined;
 }
 
-/** @param {import('puppeteer').Browser} browser @param {string} id of the extension */
-export async function stopBackground(browser, id) {
+/** Runs in the browser's own window. @param {import('puppeteer').Browser} browser @param {string} expression */
+async function inBrowser(browser, expression) {
   const { send } = bound(browser);
   const { result: tree } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await send('script.evaluate', {
-    expression: `(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-      await extension.terminateBackground({ disableResetIdleForTest: true });
-      return extension.backgroundState;
-    })()`,
+    expression,
     target: { context: tree.contexts[0].context },
     awaitPromise: true,
   });
   return result.result?.value;
+}
+
+/** @param {import('puppeteer').Browser} browser @param {string} id of the extension */
+export function stopBackground(browser, id) {
+  return inBrowser(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+      return extension.backgroundState;
+    })()`,
+  );
+}
+
+/** Opens the extension's sidebar in the browser's window; the address that lies in it. @param {import('puppeteer').Browser} browser @param {string} id of the extension @returns {Promise<string>} */
+export function openSidebar(browser, id) {
+  const prefix = JSON.stringify(id.replace(/[^\w-]/g, '_'));
+  return inBrowser(
+    browser,
+    `(async () => {
+      const controller = window.SidebarController ?? window.SidebarUI;
+      await controller.show([...controller.sidebars.keys()].find((key) => key.startsWith(${prefix})));
+      const inner = () => controller.browser.contentDocument.getElementById('webext-panels-browser');
+      for (let i = 0; i < 50 && !inner()?.currentURI?.spec.startsWith('moz-'); i++) await new Promise((ok) => setTimeout(ok, 100));
+      return inner()?.currentURI?.spec ?? '';
+    })()`,
+  );
 }
 
 /** @param {import('puppeteer').Browser} browser */

@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer';
 import { sleep } from '../e2e/support/world.mjs';
 import { startSandbox } from '../sandbox/index.mjs';
 import { findFirefox } from '../support/browsers.mjs';
-import { overlayOf, stopBackground } from './bidi.mjs';
+import { openSidebar, overlayOf, stopBackground } from './bidi.mjs';
 
 const ID = 'good-standing@good-standing.example';
 /** Any fixed one: pages of the extension are then found without asking the browser. */
@@ -104,6 +104,24 @@ export class Fox {
       db.close();
       return all;
     }, store);
+  }
+
+  /** Opens the sidebar beside the tab; its address. */
+  sidebar() {
+    return openSidebar(this.browser, ID);
+  }
+
+  /** What stands in the sidebar, once it fits. @param {Page} ours a page of ours @param {string} words */
+  async sidebarSays(ours, words, patience = 15_000) {
+    let said = '';
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+      said = await ours.evaluate(() => {
+        const { extension } = /** @type {any} */ (globalThis).browser;
+        return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '';
+      });
+      if (said.includes(words)) return said;
+    }
+    throw new Error(`the sidebar does not say "${words}" but: ${said.slice(0, 600)}`);
   }
 
   /** Ends the event page, as Firefox does after half a minute without work. */

@@ -97,6 +97,35 @@ for (const name of ['live-manager', 'viewer-live']) {
   });
 }
 
+here('has the second screen in its sidebar: the LIVE, and the warning that the page got', async () => {
+  fox.sandbox.use({ extends: 'live-ladder', name: 'beside', shows: 'A warning at once.', live: soon('the side') });
+  const page = await fox.open('live-manager');
+  expect(await fox.sidebar()).toMatch(/\/sidepanel\.html$/);
+  const popup = await fox.ours('popup.html');
+  const said = await fox.sidebarSays(popup, 'TikTok warns this LIVE');
+  expect(said).toContain('Soon');
+  expect(said).toContain('Got it');
+  for (const one of [popup, page]) await one.close();
+});
+
+here('keeps what is chosen in its settings', async () => {
+  const settings = await fox.ours('options.html');
+  await settings.waitForSelector('main input[type="checkbox"]', { timeout: 10_000 });
+  const chosen = await settings.evaluate(() => {
+    const one = document.querySelector<HTMLInputElement>('main input[type="checkbox"]');
+    one?.click();
+    return one?.checked;
+  });
+  const again = await fox.ours('options.html');
+  await again.waitForSelector('main input[type="checkbox"]', { timeout: 10_000 });
+  await again.waitForFunction(
+    (checked) => document.querySelector<HTMLInputElement>('main input[type="checkbox"]')?.checked === checked,
+    { timeout: 5_000 },
+    chosen,
+  );
+  for (const one of [settings, again]) await one.close();
+});
+
 here('stores what comes after the event page was stopped', async () => {
   fox.sandbox.use('us-seller-189');
   const page = await fox.open('health-center');
