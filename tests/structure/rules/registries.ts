@@ -47,7 +47,7 @@ export const REGISTRIES: readonly Registry[] = [
   },
   {
     entry: 'policy',
-    pattern: /^utils\/policy\/catalogue\/(?!(?:index|policy)\.ts$)([^/]+?)(?:\.ts$|\/)/,
+    pattern: /^utils\/policy\/catalogue\/(?!(?:index|names|policy)\.ts$)([^/]+?)(?:\.ts$|\/)/,
     parts: [{ file: `${CATALOGUE}/*`, by: [`${CATALOGUE}/index.ts`] }],
   },
 ];
