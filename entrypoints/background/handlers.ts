@@ -1,7 +1,6 @@
 /** What the worker does for each kind of request. Each is checked before it comes here (`answer.ts`). */
 
 import browser from 'webextension-polyfill';
-import type { Corner } from '../../utils/domain';
 import { claim } from '../../utils/ledger/write';
 import type { RequestName, Requests } from '../../utils/messaging/protocol';
 import { acknowledgeAlert } from './acknowledge';
@@ -19,6 +18,7 @@ import type { Page } from './sender';
 import { handleService } from './service';
 import { calendarFor } from './settings';
 import { shownTo } from './shown';
+import { sift } from './sift';
 import { take } from './take';
 import { noteHidden } from './toolbar';
 
@@ -28,6 +28,7 @@ type Handlers = {
 
 export const handlers: Handlers = {
   hello: async (_, page) => meet(need(page)),
+  sift: (sheaf, page) => sift(sheaf, need(page)),
   observed: ({ captures }, page) => observed(captures, need(page)),
   acknowledge: async ({ account, alert, undo }, page) => {
     await acknowledgeAlert(account, account ? page : need(page), alert, undo);
@@ -35,7 +36,7 @@ export const handlers: Handlers = {
   },
   mark: markMoment,
   corner: async ({ corner }, page) => {
-    await browser.storage.local.set({ corner: corner satisfies Corner });
+    await browser.storage.local.set({ corner });
     await publishAll();
     return shownTo(need(page));
   },

@@ -1,9 +1,10 @@
 /** Tap messages become captures for the worker: an id, the site, and a URL without the page's tokens. */
 
 import type { Capture } from '../../utils/domain';
+import type { Sifter } from '../../utils/live/sifter';
 import type { TapMessage } from '../../utils/page/tap/wire';
 import { bareUrl, siteOf } from '../../utils/sites/pages';
-import { hearFrames } from './frames';
+import { siftFrames } from './sifting';
 
 export type Make = (body: (base: { id: string; at: number; site: Capture['site'] }) => Capture) => void;
 
@@ -18,7 +19,9 @@ export function captureMaker(page: string, put: (capture: Capture) => void): Mak
   };
 }
 
-export function hearTap(message: TapMessage, make: Make): void {
+let sifter: Sifter | undefined;
+
+export function hearTap(message: TapMessage, page: string, make: Make): void {
   if (message[0] === 'r') {
     const [, endpoint, url, status, body, at, date] = message;
     const serverAt = date ? Date.parse(date) : Number.NaN;
@@ -37,5 +40,8 @@ export function hearTap(message: TapMessage, make: Make): void {
     make((base) => ({ ...base, at, kind: 'oversize', endpoint, url: bareUrl(url, location.href), bytes }));
   } else if (message[0] === 'c') {
     make((base) => ({ ...base, kind: 'context', endpoint: message[1], body: message[2] }));
-  } else void hearFrames(message[1], message[2], message[3], make);
+  } else {
+    sifter ??= siftFrames(page, make);
+    sifter.hear(new Uint8Array(message[1]), message[2], message[3]);
+  }
 }

@@ -54,6 +54,6 @@ export function startPage(): void {
     }
   };
   // As soon as the tap's port is here and long before the page is laid out: the badge costs least then.
-  const door = openDoor((message) => hearTap(message, make), arrive, signal);
+  const door = openDoor((message) => hearTap(message, name, make), arrive, signal);
   watchNavigation(arrive, signal);
 }

@@ -1,9 +1,11 @@
 /** A running LIVE: the ladder of reminder, warning and interruption by each way TikTok sends it, and how fast it is seen. */
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { STORES } from '../../utils/ledger/desk';
 import ladder from '../sandbox/scenarios/live-ladder.json' with { type: 'json' };
 import type { LiveEvent, Transport } from '../sandbox/types';
 import { inRoot, ownAccount } from './support/look.mjs';
+import { inWorker } from './support/settings';
 import { openWorld, sleep, type World } from './support/world.mjs';
 
 let world: World;
@@ -24,8 +26,8 @@ const quiet = {
 /** TikTok's own spacing of repeats in the scenario is 2 s; closer ones count as the same sighting. */
 const APART_MS = 1_700;
 
-async function open(via: Transport): Promise<Page> {
-  world = await openWorld(quiet);
+async function open(via: Transport, noisePerSecond = quiet.live.noisePerSecond): Promise<Page> {
+  world = await openWorld({ ...quiet, live: { ...quiet.live, noisePerSecond } });
   const home = await world.open('streamer-welcome');
   await world.until(home, (one) => one.name.includes('176'));
   const page = await world.open(via === 'webcast-ws' ? 'viewer-live' : 'live-manager');
@@ -44,10 +46,10 @@ async function open(via: Transport): Promise<Page> {
 
 const live = async () => (await world.ledger('accounts')).find((one) => one.live)?.live;
 
-async function until(fits: () => boolean | Promise<boolean>, what: string) {
-  const end = Date.now() + 8_000;
+async function until(fits: () => boolean | Promise<boolean>, what: string, forMs = 8_000) {
+  const end = Date.now() + forMs;
   while (!(await fits())) {
-    if (Date.now() > end) throw new Error(`not within 8 s: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${forMs / 1_000} s: ${what}`);
     await sleep(40);
   }
 }
@@ -173,6 +175,51 @@ describe('what comes by several ways at once', () => {
     const seen = await world.until(page, (one) => one.alerts.length > 0);
     expect(seen.alerts.map(({ text }) => text).join()).not.toContain('Theirs');
     expect((await world.ledger('notices')).map((one) => one.words)).toEqual(['Ours.']);
+  });
+});
+
+describe('a busy LIVE', () => {
+  const BUSY = 400;
+  const reminder = (n: number) => {
+    const words = `Reminder ${n}.`;
+    world.sandbox.pushLive({ ...level('reminder'), text: words, punishReason: words, punishId: `77${n}` });
+  };
+  const told = async () => (await world.ledger('notices')).map((one) => `${one.words} ${one.count}`).sort();
+
+  it('loses no alert when the worker dies again and again, and of its chat nothing is ever stored', async () => {
+    const page = await open('webcast-ws', BUSY);
+    for (let n = 1; n <= 6; n++) {
+      reminder(n);
+      await sleep(Math.random() * 250);
+      await world.killWorker();
+      await sleep(200 + Math.random() * 200);
+    }
+    await until(async () => (await told()).length === 6, 'all six', 25_000);
+    expect(await told()).toEqual(Array.from({ length: 6 }, (_, n) => `Reminder ${n + 1}. 1`));
+    expect(await ownAccount(page)).toMatchObject({ errors: [], findings: [] });
+    expect((await ownAccount(page)).frames).toBeGreaterThan(BUSY);
+    const stored = await inWorker(world, (chrome) => chrome.storage.local.get(null));
+    const ledger = await Promise.all(STORES.map((name) => world.ledger(name)));
+    const all = JSON.stringify([stored, ledger]);
+    expect(all).toContain('Reminder 6.');
+    for (const words of ['WebcastChat', 'just ordered two', btoa('just ordered two').slice(0, 18)])
+      expect(all).not.toContain(words);
+  });
+
+  it('that its page leaves while the worker is busy keeps what came last', async () => {
+    const page = await open('webcast-ws', BUSY);
+    await until(async () => (await ownAccount(page)).frames > BUSY, 'it is busy');
+    const worker = await world.worker();
+    const busy = worker.evaluate(() => {
+      for (const end = Date.now() + 1_500; Date.now() < end; );
+    });
+    await sleep(150);
+    reminder(9);
+    await sleep(500);
+    await page.close();
+    await busy;
+    await until(async () => (await told()).length === 1, 'what came last');
+    expect(await told()).toEqual(['Reminder 9. 1']);
   });
 });
 

@@ -9,6 +9,29 @@ export interface LiveMessage {
   payload: string;
 }
 
+/** Where a frame lies in the bytes: transport, start, length; a text frame is its own text. */
+export type Cut = ['s' | 'p', number, number] | ['t', string];
+
+/** Copied LIVE frames on their way to be sifted, their bytes in base64. Never stored. */
+export interface Sheaf {
+  bytes: string;
+  cuts: Cut[];
+}
+
+/** What sifting leaves of LIVE frames. */
+export interface Picked {
+  /** In the order they came. */
+  messages: LiveMessage[];
+  /** What the host said and how many watched, apart: none of it is an alert. */
+  heard: LiveMessage[];
+  /** JSON pushes that speak of a room or of enforcement. */
+  pushes: string[];
+  /** Protobuf messages of any kind. Frames without a single message in a running LIVE mean that the envelope has changed. */
+  seen: number;
+  /** Frames that were not read, because all together became too much. */
+  skipped: number;
+}
+
 interface CaptureBase {
   /** `<document token>-<sequence>`: sending it again is harmless. */
   id: string;
@@ -24,7 +47,7 @@ export type Capture = CaptureBase &
     | { kind: 'response'; endpoint: string; url: string; status: number; body: string }
     /** An answer over the cap: only its size is known. */
     | { kind: 'oversize'; endpoint: string; url: string; bytes: number }
-    /** The messages of LIVE frames that matter, picked in the page's isolated world, still encoded. */
+    /** The messages of LIVE frames that matter, picked by the worker for the page, still encoded. */
     | { kind: 'live'; endpoint: string; messages: LiveMessage[]; pushes: string[] }
     /** Page text at declared landmarks. */
     | { kind: 'text'; endpoint: string; url: string; fields: Record<string, string>; rows: Record<string, string>[] }

@@ -1,8 +1,12 @@
 /** Bytes on their way through messages that only carry text. */
 
-export function toBase64(bytes: Uint8Array): string {
+const PIECE = 8_192;
+
+export function toBase64(bytes: Uint8Array & { toBase64?(): string }): string {
+  // The browser's own since Chrome 140 and Firefox 133: many times as fast.
+  if (bytes.toBase64) return bytes.toBase64();
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(text);
 }
 

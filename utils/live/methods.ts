@@ -21,9 +21,11 @@ const NAMES = [
 export type Name = (typeof NAMES)[number];
 
 export const method = (name: string): string => `Webcast${name}Message`;
-export const METHODS: readonly string[] = NAMES.map(method);
+const METHODS: readonly string[] = NAMES.map(method);
 
 /** What the host says, some pieces a second at most. */
 export const CAPTION = method('Caption');
 /** How many watch, every few seconds. */
 export const VIEWERS = method('RoomUserSeq');
+
+export const WANTED: ReadonlySet<string> = new Set([...METHODS, CAPTION, VIEWERS]);

@@ -1,43 +1,48 @@
 /**
- * LIVE frames in, the few messages that matter out, still encoded. Runs in a content script's isolated world on bytes
- * the page has seen; keeps nothing between calls, never rejects, and lets neither chat nor anything else through.
+ * LIVE frames in, the few messages that matter out, still encoded. Runs in the worker on bytes a page has seen; keeps
+ * nothing between calls, and lets neither chat nor anything else through.
  */
 
-import type { LiveMessage } from '../domain';
-import { toBase64 } from './base64';
-import { doors, payloadOf, readMessages, type Take } from './frames';
+import type { Picked, Sheaf } from '../domain/capture';
+import { fromBase64, toBase64 } from './base64';
+import { payloadOf, readMessages, type Take } from './frames';
 import { INFLATED_CAP, inflate, isGzip } from './inflate';
-import { CAPTION, METHODS, VIEWERS } from './methods';
+import { CAPTION, VIEWERS, WANTED } from './methods';
 import { utf8, type Wire } from './wire';
+import { BRACE, OPEN } from './worth';
 
 export interface LiveFrame {
   transport: 'socket' | 'fetch';
-  data: ArrayBuffer | Uint8Array | string;
-}
-
-export interface Picked {
-  /** In the order they came. */
-  messages: LiveMessage[];
-  /** What the host said and how many watched, apart: none of it is an alert. */
-  heard: LiveMessage[];
-  /** JSON pushes that speak of a room or of enforcement. */
-  pushes: string[];
-  /** Protobuf messages of any kind. Frames without a single message in a running LIVE mean that the envelope has changed. */
-  seen: number;
+  data: Uint8Array | string;
 }
 
 /** One enforcement message is a few hundred bytes. */
 const MESSAGE_CAP = 65_536;
 const PICK_CAP = 200;
-const BRACE = 0x7b;
-const WANTED = new Set<string>(METHODS).add(CAPTION).add(VIEWERS);
-const OPEN = doors(WANTED);
 const PUSHED = /"(live_room_info|punish_\w+|perception_\w+|warning_tag)"/;
-/** Frames of one hand-over are read in one go for so long; then the page has its turn. */
+/** What the frames of one hand-over may become: those of the busiest LIVE, two seconds late, are a third of it. */
+export const INFLATED_ALL = 16 * INFLATED_CAP;
+const DAMAGED = 65_536;
+/** Frames of one hand-over are read in one go for so long; then others have their turn. */
 const TURN_MS = 8;
 
+/** Frames as a page handed them over. Rejects when the bytes are none; a frame beyond their end is short or empty. */
+export async function pickSheaf({ bytes, cuts }: Sheaf): Promise<Picked> {
+  const all = fromBase64(bytes);
+  return pickFrames(
+    cuts.map(
+      (cut): LiveFrame => ({
+        transport: cut[0] === 'p' ? 'fetch' : 'socket',
+        data: cut[0] === 't' ? cut[1] : all.subarray(cut[1], cut[1] + cut[2]),
+      }),
+    ),
+  );
+}
+
+/** Never rejects. */
 export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> {
-  const picked: Picked = { messages: [], heard: [], pushes: [], seen: 0 };
+  const picked: Picked = { messages: [], heard: [], pushes: [], seen: 0, skipped: 0 };
+  let inflated = 0;
   const take: Take = (method, wire, id) => {
     const { bytes, at, end } = wire;
     const into = method === CAPTION || method === VIEWERS ? picked.heard : picked.messages;
@@ -56,9 +61,18 @@ export async function pickFrames(frames: readonly LiveFrame[]): Promise<Picked> 
       if (typeof data === 'string') text = data.slice(0, INFLATED_CAP);
       else {
         if (!(data.byteLength <= INFLATED_CAP)) continue;
-        let bytes: Uint8Array = new Uint8Array(data);
+        let bytes = data;
         if (transport === 'socket') bytes = payloadOf(bytes);
-        if (isGzip(bytes)) bytes = inflate(bytes);
+        if (isGzip(bytes)) {
+          if (inflated > INFLATED_ALL) {
+            picked.skipped++;
+            continue;
+          }
+          // What a damaged one cost is not known.
+          inflated += DAMAGED;
+          bytes = inflate(bytes);
+          inflated += bytes.length - DAMAGED;
+        }
         if (bytes[0] === BRACE) text = utf8.decode(bytes);
         else picked.seen += readMessages(bytes, OPEN, take);
       }

@@ -7,7 +7,7 @@ import type { SiteId } from '../domain';
 import type { AccountKey } from '../domain/account';
 import type { Asked, ServiceState } from '../domain/asked';
 import type { KeptStore } from '../domain/backup';
-import type { Capture } from '../domain/capture';
+import type { Capture, Picked, Sheaf } from '../domain/capture';
 import type { Draft } from '../domain/evidence/kept';
 import type { Corner, OverlayView } from '../domain/views';
 
@@ -24,6 +24,8 @@ interface FromPage {
 export interface Requests {
   hello: { payload: FromPage & { site: SiteId }; reply: Shown };
   observed: { payload: FromPage & { site: SiteId; captures: Capture[] }; reply: Shown & { acknowledged: string[] } };
+  /** LIVE frames to be sifted; nothing is kept of them. With `last` the page goes away: what is picked is stored at once. */
+  sift: { payload: FromPage & { site: SiteId; last?: true } & Sheaf; reply: Picked };
   /** From a page or from the popup; `l:…` is the summary of a LIVE, put away. Without an account it is an alert of a page that has not named one. */
   acknowledge: { payload: { page?: string; account?: AccountKey; alert: string; undo?: boolean }; reply: Shown };
   /**

@@ -35,12 +35,22 @@ function makeSchemas() {
     z.object({ ...base, kind: z.literal('context'), body: text(4_096) }),
   ]);
 
+  const place = z.int().check(z.nonnegative());
+  const cut = z.union([z.tuple([z.enum(['s', 'p']), place, place]), z.tuple([z.literal('t'), text(262_144)])]);
+
   const page = text(60);
   const alert = z.string().check(z.regex(/^[vn]:.{1,120}$/));
 
   const messages: { [N in RequestName]: z.ZodMiniType } = {
     hello: z.object({ page, site }),
     observed: z.object({ page, site, captures: z.array(z.unknown()).check(z.maxLength(200)) }),
+    sift: z.object({
+      page,
+      site,
+      last: z.optional(z.literal(true)),
+      bytes: text(6_000_000),
+      cuts: z.array(cut).check(z.maxLength(10_000)),
+    }),
     acknowledge: z.object({
       page: z.optional(page),
       account: z.optional(account),

@@ -1,4 +1,4 @@
-/** Damaged frames in a page, by the reading half of the page and that of the worker together. */
+/** Damaged frames in a page, picked and read as the worker does. */
 
 import { pickFrames } from '../../../utils/live/pick';
 import { readLive } from '../../../utils/live/read';

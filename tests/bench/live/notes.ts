@@ -1,4 +1,4 @@
-/** What notes of any kind cost: picked in the page, read in the worker, mostly for nothing. */
+/** What notes of any kind cost: picked and read in the worker, mostly for nothing. */
 
 import { pickFrames } from '../../../utils/live/pick';
 import { readLive } from '../../../utils/live/read';

@@ -172,7 +172,7 @@ export const frontier = (body: unknown): Uint8Array =>
     f: '',
   });
 
-/** Both halves of the way of a frame: picked on the page, read in the worker. */
+/** Both halves of the way of a frame: picked, then read, both in the worker. */
 export async function readFrames(frames: readonly LiveFrame[], now: number): Promise<LiveReading & { seen: number }> {
   const { messages, pushes, seen } = await pickFrames(frames);
   return { ...readLive(messages, pushes, now), seen };

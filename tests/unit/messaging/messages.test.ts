@@ -91,6 +91,31 @@ describe('a message', () => {
     expect(parseMessage(message('take', { readings: Array(51).fill({}) }))).toBeUndefined();
   });
 
+  test('of LIVE frames holds one hand-over at most, and says of each frame where it lies', () => {
+    const sift = (more: object) => parseMessage(message('sift', { page: 'p', site: 'live-manager', ...more }));
+    const cuts = [
+      ['s', 0, 3],
+      ['t', '{}'],
+    ];
+    const whole = { bytes: 'AAAA', cuts };
+    expect(sift(whole)?.payload).toEqual({ page: 'p', site: 'live-manager', ...whole });
+    expect(sift({ ...whole, last: true })).toBeDefined();
+    expect(sift({ ...whole, last: false })).toBeUndefined();
+    expect(sift({ ...whole, bytes: 'A'.repeat(6_000_001) })).toBeUndefined();
+    for (const cut of [
+      ['s', -1, 3],
+      ['s', 0.5, 3],
+      ['s', 0],
+      ['x', 0, 3],
+      ['t', 5],
+      ['t', 'x'.repeat(262_145)],
+      's',
+      null,
+    ])
+      expect(sift({ ...whole, cuts: [cut] }), JSON.stringify(cut)?.slice(0, 20)).toBeUndefined();
+    expect(sift({ ...whole, cuts: Array(10_001).fill(['s', 0, 0]) })).toBeUndefined();
+  });
+
   test('an account is a role and an id, an alert is a ticket or a notice', () => {
     for (const account of ['seller:', 'admin:1', 'seller:a b', 'seller:<b>', ':1', 'seller']) {
       expect(parseMessage(message('choose', { page: 'p', account })), account).toBeUndefined();

@@ -9,20 +9,19 @@ export { apply, construct, defineProperty, getOwnPropertyDescriptor, setPrototyp
 
 type Method<This, Args extends unknown[], Result> = (self: This, ...args: Args) => Result;
 
-/** `method(self, …args)` that no later patch of `call` or `apply` can reach. */
-export function unbind<This, Args extends unknown[], Result>(
+const { bind, call } = Function.prototype;
+
+/** `method(self, …args)` that no later patch of `call` or `apply` can reach: a bound `call`, which the engine sees through. */
+export const unbind = bind.bind(call) as <This, Args extends unknown[], Result>(
   fn: (this: This, ...args: Args) => Result,
-): Method<This, Args, Result> {
-  return (self, ...args) => apply(fn, self, args) as Result;
-}
+) => Method<This, Args, Result>;
 
 /** The getter of an accessor property as a function. */
 export function getter<This extends object, Key extends keyof This & string>(
   proto: This,
   key: Key,
 ): (self: This) => This[Key] {
-  const get = getOwnPropertyDescriptor(proto, key)?.get as (this: This) => This[Key];
-  return (self) => apply(get, self, []) as This[Key];
+  return unbind(getOwnPropertyDescriptor(proto, key)?.get as (this: This) => This[Key]);
 }
 
 export const now = Date.now;
