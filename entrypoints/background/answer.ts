@@ -6,8 +6,11 @@ import { parseMessage } from '../../utils/messaging/schemas';
 import { handlers } from './handlers';
 import { attest, isOurPage, type Page } from './sender';
 
-/** Only a page of ours may ask these: they write what a seller has chosen in settings. */
-const OURS: readonly RequestName[] = ['ask', 'service', 'take', 'restore', 'draft'];
+/** Only a page of ours may ask these: they write what a seller has chosen in settings, or answered in a quiz. */
+const OURS: readonly RequestName[] = [
+  ...(['ask', 'service', 'take', 'restore', 'draft'] as const),
+  ...(['quiz', 'practise', 'questions', 'workshops'] as const),
+];
 
 /** Undefined for messages that are not ours: another listener may answer. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {

@@ -1,26 +1,25 @@
 /** What the worker does for each kind of request. Each is checked before it comes here (`answer.ts`). */
 
-import browser from 'webextension-polyfill';
-import { claim } from '../../utils/ledger/write';
 import type { RequestName, Requests } from '../../utils/messaging/protocol';
 import { acknowledgeAlert } from './acknowledge';
 import { askSources } from './ask';
 import { buildInTurn } from './building';
-import { now } from './clock';
 import { keepDraft } from './draft';
-import { ledger } from './ledger';
 import { markMoment } from './mark';
 import { observed } from './observed';
 import { openPage } from './open';
-import { meet, publish, publishAll } from './publish';
+import { chooseAccount, moveCorner } from './page-choices';
+import { handlePractise, handleQuestions } from './practise';
+import { meet } from './publish';
+import { handleQuiz } from './quiz';
 import { restoreRecords } from './restore';
 import type { Page } from './sender';
 import { handleService } from './service';
-import { calendarFor } from './settings';
 import { shownTo } from './shown';
 import { sift } from './sift';
 import { take } from './take';
 import { noteHidden } from './toolbar';
+import { handleWorkshops } from './workshops';
 
 type Handlers = {
   [N in RequestName]: (payload: Requests[N]['payload'], page: Page | undefined) => Promise<Requests[N]['reply']>;
@@ -35,17 +34,14 @@ export const handlers: Handlers = {
     return shownTo(page, account);
   },
   mark: markMoment,
-  corner: async ({ corner }, page) => {
-    await browser.storage.local.set({ corner });
-    await publishAll();
-    return shownTo(need(page));
-  },
-  choose: async ({ account }, page) => {
-    await publish(await claim(await ledger(), need(page).key, account, await calendarFor(), await now()));
-    return shownTo(need(page));
-  },
-  open: ({ what, account, alert }) => openPage(what, account, alert),
+  corner: async ({ corner }, page) => moveCorner(need(page), corner),
+  choose: async ({ account }, page) => chooseAccount(need(page), account),
+  open: ({ what, ...about }) => openPage(what, about),
   draft: keepDraft,
+  quiz: handleQuiz,
+  practise: handlePractise,
+  questions: handleQuestions,
+  workshops: handleWorkshops,
   hidden: async ({ reason }, page) => noteHidden(need(page), reason),
   build: async ({ account }) => ({ built: await buildInTurn(account) }),
   ask: async ({ account }) => ({ answers: await askSources(account, 'demand') }),

@@ -9,7 +9,12 @@ import { openPage } from './open';
 export async function onNotificationClicked(id: string): Promise<void> {
   const [about, key, ...name] = id.split(SEPARATOR);
   const account = (key || undefined) as AccountKey | undefined;
-  if (about !== 'report' && about !== 'due' && about !== 'alert') return;
+  if (about !== 'report' && about !== 'due' && about !== 'quiz' && about !== 'alert' && about !== 'workshop') return;
   await browser.notifications.clear(id);
-  await (about === 'alert' ? openAlert(account, name.join(SEPARATOR)) : openPage('report', account));
+  if (about === 'workshop') {
+    await openPage('workshops', { workshop: name[0] ?? '' });
+    return;
+  }
+  if (about === 'alert') await openAlert(account, name.join(SEPARATOR));
+  else await openPage(about === 'quiz' ? 'quiz' : 'report', account && { account });
 }

@@ -41,7 +41,7 @@ export async function clearAlerts(ids: readonly string[]): Promise<void> {
 /** To the tab in which the LIVE is run, else to the alert's evidence; of no known account there is only the report. */
 export async function openAlert(account: AccountKey | undefined, alert: string): Promise<void> {
   if (alert.startsWith('n:') && (await focusLive(account))) return;
-  await (account ? openPage('evidence', account, alert) : openPage('report'));
+  await (account ? openPage('evidence', { account, alert }) : openPage('report'));
 }
 
 /** Resolves to whether there is such a tab. A page that names nobody may be a viewer's of somebody else's LIVE. */

@@ -3,8 +3,11 @@
 import browser from 'webextension-polyfill';
 import type { AccountKey } from '../../utils/domain';
 
-/** `report` and `due` open the account's report, or everybody's when no account is named; `alert` its LIVE or evidence. */
-type About = 'report' | 'due' | 'alert';
+/**
+ * `report` and `due` open the account's report, or everybody's when no account is named; `quiz` the account's quizzes, the
+ * soonest to close first; `alert` its LIVE or evidence; `workshop` the row of the list that its name begins with.
+ */
+type About = 'report' | 'due' | 'quiz' | 'alert' | 'workshop';
 
 export interface Note {
   about: About;

@@ -41,9 +41,10 @@ async function look(): Promise<void> {
     const one = new Set(group.map(({ account }) => account)).size === 1;
     const words = reminderWords(group, names, calendar(first.account).zone, at);
     const stays = group.some(({ last }) => last);
+    const about = one && group.every(({ due: { kind } }) => kind === 'quiz') ? 'quiz' : 'due';
     const name = `${first.due.kind} ${first.due.violationId} ${first.hours}`;
     // Before it is remembered: a worker that dies in between shows the same one again, in its own place.
-    await notify({ about: 'due', ...(one && { account: first.account }), ...words, stays }, name);
+    await notify({ about, ...(one && { account: first.account }), ...words, stays }, name);
   }
   if (JSON.stringify(plan.told) !== JSON.stringify(told)) await browser.storage.local.set({ [TOLD_KEY]: plan.told });
   if (plan.next === undefined) await browser.alarms.clear(REMIND_ALARM);

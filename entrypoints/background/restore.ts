@@ -3,6 +3,7 @@
 import type { KeptStore } from '../../utils/domain/backup';
 import { parseRecord } from '../../utils/files/records';
 import { restore } from '../../utils/ledger/restore';
+import { foldRestored } from '../../utils/ledger/workshops';
 import type { Requests } from '../../utils/messaging/protocol';
 import { reviseSoon } from './building';
 import { now } from './clock';
@@ -23,6 +24,10 @@ export async function restoreRecords(store: KeptStore, records: unknown[]): Prom
     calendar,
     await now(),
   );
+  if (store === 'workshopReads') {
+    const keys = (whole as { source: string; id: string }[]).map((one): [string, string] => [one.source, one.id]);
+    await foldRestored(await ledger(), keys, await now());
+  }
   if (touched.length > 0) {
     if (DRAWN.includes(store)) void publish(touched);
     reviseSoon();

@@ -13,7 +13,7 @@ const HEARD_MS = 4_000;
 /** Undefined when no such page is open, or it may not be used. */
 export async function askOpenPage(step: AskStep): Promise<{ requests: number; read: boolean } | undefined> {
   const { host, requests } = step;
-  if (!(await browser.permissions.contains({ permissions: ['scripting'], origins: [`https://${host}/*`] }))) return;
+  if (!(await browser.permissions.contains({ origins: [`https://${host}/*`] }))) return;
   const tab = await tabOf(step);
   if (tab === undefined) return;
   const before = await readAtOf(step);

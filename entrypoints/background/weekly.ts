@@ -6,14 +6,23 @@ import { askSources } from './ask';
 import { buildInTurn } from './building';
 import { now } from './clock';
 import { ledger } from './ledger';
+import { settle } from './quiz';
 import { remind } from './remind';
 import { settings } from './settings';
+import { remindWorkshops } from './workshop-reminders';
+import { refreshWorkshops } from './workshop-sources';
 
 /** The sources first, in their order: what they answer belongs into the report. One that fails keeps nothing back. */
 export async function catchUp(): Promise<void> {
+  await settle().catch(() => undefined);
   await askSources(undefined, 'weekly').catch(() => []);
+  // Slow calendars keep no report waiting.
+  const workshops = refreshWorkshops()
+    .catch(() => undefined)
+    .then(remindWorkshops);
   await buildInTurn();
   await remind();
+  await workshops;
   await prune(await ledger(), await now(), (await settings()).keepMonths);
 }
 

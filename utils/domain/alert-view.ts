@@ -16,7 +16,8 @@ export function loudestFirst(a: AlertView, b: AlertView): number {
 export function ticketAlert(violation: Violation, due: readonly DueView[]): AlertView {
   const at = violation.issuedAt ?? violation.firstSeenAt;
   // What can be done about the ticket itself; its quiz is an offer.
-  const dueBy = due.find((d) => d.violationId === violation.id && d.kind !== 'quiz')?.at;
+  const own = due.filter(({ violationId }) => violationId === violation.id);
+  const dueBy = own.find(({ kind }) => kind !== 'quiz')?.at;
   return {
     id: `v:${violation.id}`,
     level: 'ticket',
@@ -31,6 +32,7 @@ export function ticketAlert(violation: Violation, due: readonly DueView[]): Aler
     ...((violation.details ?? violation.reason) && { quote: violation.details ?? violation.reason }),
     ...(violation.suggestion && { advice: violation.suggestion }),
     ...(dueBy !== undefined && { dueBy }),
+    ...(own.some(({ kind }) => kind === 'quiz') && { quiz: true }),
   } as AlertView;
 }
 

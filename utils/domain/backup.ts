@@ -15,9 +15,17 @@ export const BACKUP_STORES = [
   'lives',
   'moments',
   'credits',
+  'attempts',
   'observations',
   'rollups',
   'reports',
+  'cards',
+  'practice',
+  'questions',
+  'workshopSources',
+  'workshopReads',
+  'choices',
+  'planned',
   'settings',
 ] as const;
 

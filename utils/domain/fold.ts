@@ -7,7 +7,7 @@ import { blend, type Rank, type Told } from './told';
 import type { Violation } from './violation';
 
 /** Strongest first: what an answer states is not overwritten by page text. */
-export const STRENGTH = { service: 2, response: 2, frame: 2, import: 1, 'page-text': 0 } as const;
+export const STRENGTH = { service: 2, response: 2, frame: 2, import: 1, 'page-text': 0, quiz: 0 } as const;
 
 /** Of two statements of the same moment the one that asks for attention counts. */
 const ATTENTION = { open: 4, appealing: 3, closed: 2, overturned: 1, unknown: 0 } as const;

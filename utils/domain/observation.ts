@@ -3,15 +3,16 @@
 import type { Account, AccountKey } from './account';
 import type { CreditRead } from './credit';
 import type { Notice } from './notice';
+import type { ServiceQuiz } from './quiz/quiz';
 import type { Violation } from './violation';
 
 export type SiteId = 'seller-center' | 'live-manager' | 'live-center' | 'studio' | 'live-viewer';
 
-/** Where a fact can come from: a page family, a connected Account Health service, a file. */
-export type SourceSite = SiteId | 'service' | 'import';
+/** Where a fact can come from: a page family, a connected Account Health service, a file, a quiz taken here. */
+export type SourceSite = SiteId | 'service' | 'import' | 'quiz';
 
 /** How a fact reached us. `page-text` is the fallback when no response came and is shown as such. */
-export type Via = 'response' | 'frame' | 'page-text' | 'service' | 'import';
+export type Via = 'response' | 'frame' | 'page-text' | 'service' | 'import' | 'quiz';
 
 export interface Source {
   site: SourceSite;
@@ -106,6 +107,9 @@ export interface UnseenFact {
 /** Points given back: read from the account's own data or a service that answers for it. */
 export type CreditFact = { kind: 'credit'; credit: CreditRead };
 
+/** All quizzes of an account that a connected service has open now and grades. */
+export type QuizzesFact = { kind: 'quizzes'; quizzes: ServiceQuiz[] };
+
 /** Unread counts of the seller's inbox, by the page's own categories. */
 export interface InboxFact {
   kind: 'inbox';
@@ -130,7 +134,8 @@ export type Fact =
   | InboxFact
   | PerformanceFact
   | UnseenFact
-  | CreditFact;
+  | CreditFact
+  | QuizzesFact;
 
 /** A ticket as one reading states it: everything but what only we add. */
 export type ViolationRead = Omit<

@@ -117,8 +117,11 @@ function alertsFrom(stored: unknown): AlertSettings {
   };
 }
 
-/** Whatever was stored, by whichever version: each member that is not as it should be takes its default. */
-export function settingsFrom(stored: unknown): Settings {
+/** What a page of ours needs of them. Apart from the rest: the popup is opened many times a day and carries no more. */
+export type DaySettings = Pick<Settings, 'zone' | 'weekStart' | 'accounts' | 'askSellerCenter'>;
+
+/** As `settingsFrom`, of these members alone. */
+export function daySettingsFrom(stored: unknown): DaySettings {
   const from = group(stored);
   const accounts: Settings['accounts'] = {};
   for (const [key, value] of Object.entries(group(from.accounts))) {
@@ -130,25 +133,33 @@ export function settingsFrom(stored: unknown): Settings {
       ...(WEEK_STARTS.includes(start) && { weekStart: start as WeekStart }),
     };
   }
+  return {
+    zone: zoneFrom(from.zone) ?? null,
+    weekStart: WEEK_STARTS.includes(from.weekStart) ? (from.weekStart as WeekStart) : 1,
+    accounts,
+    askSellerCenter: from.askSellerCenter === true,
+  };
+}
+
+/** Whatever was stored, by whichever version: each member that is not as it should be takes its default. */
+export function settingsFrom(stored: unknown): Settings {
+  const from = group(stored);
   const hours = Array.isArray(from.reminders)
     ? [...new Set(from.reminders)].filter((one): one is number => REMINDER_HOURS.includes(one))
     : DEFAULTS.reminders;
   const months = from.keepMonths;
   return {
     version: 1,
-    zone: zoneFrom(from.zone) ?? null,
-    weekStart: WEEK_STARTS.includes(from.weekStart) ? (from.weekStart as WeekStart) : DEFAULTS.weekStart,
-    accounts,
+    ...daySettingsFrom(stored),
     announce: flag(from.announce, DEFAULTS.announce),
     reminders: [...hours].sort((a, b) => b - a),
     keepMonths: Number.isInteger(months) && (months as number) >= 1 ? (months as number) : null,
-    askSellerCenter: from.askSellerCenter === true,
     alerts: alertsFrom(from.alerts),
   };
 }
 
 /** In which zone and from which day the weeks of an account are counted. `here`: the browser's zone. */
-export function calendarOf(settings: Settings, account: AccountKey | undefined, here: string): Calendar {
+export function calendarOf(settings: DaySettings, account: AccountKey | undefined, here: string): Calendar {
   const own = account ? settings.accounts[account] : undefined;
   return {
     zone: own?.zone ?? settings.zone ?? here,

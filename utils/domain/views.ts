@@ -36,6 +36,8 @@ export interface AlertView {
   points?: number;
   /** The earliest stated or derived deadline to appeal or correct, ms. */
   dueBy?: number;
+  /** Its programme has a quiz for it, and that is open. */
+  quiz?: true;
   learnUrl?: string;
   /** The ticket that a notice has become: one thing, told once. */
   ticketId?: string;

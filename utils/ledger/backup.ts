@@ -17,7 +17,7 @@ import {
 import type { Settings } from '../domain/settings';
 import { type Kept, keyOf } from './merge-into';
 import type { Ledger } from './schema';
-import { type WholeAccount, wholeAccount } from './stored';
+import { type WholeAccount, wholeAccount, withoutService } from './stored';
 
 /** Records read at once. */
 const PAGE = 500;
@@ -49,15 +49,31 @@ export async function* backup(ledger: Ledger, { now, extension, settings }: Abou
 }
 
 async function countsOf(ledger: Ledger): Promise<BackupCounts> {
-  const counts = BACKUP_STORES.map(async (store) => [store, isKept(store) ? await ledger.count(store) : 1] as const);
+  const counts = BACKUP_STORES.map(async (store) => [store, isKept(store) ? await countOf(ledger, store) : 1] as const);
   return Object.fromEntries(await Promise.all(counts)) as BackupCounts;
 }
 
+async function countOf(ledger: Ledger, store: KeptStore): Promise<number> {
+  if (!(store in IN_PART)) return ledger.count(store);
+  let count = 0;
+  for await (const _ of recordsOf(ledger, store)) count++;
+  return count;
+}
+
+/** Of workshops, what the seller added and subscribed to: calendars and the service say the rest again. */
+const IN_PART: { [S in KeptStore]?: (record: Kept[S]) => boolean } = {
+  workshopSources: ({ kind }) => kind === 'feed',
+  workshopReads: ({ from: { kind } }) => kind === 'page' || kind === 'hand' || kind === 'file',
+};
+
 async function* recordsOf<S extends KeptStore>(ledger: Ledger, store: S): AsyncGenerator<Kept[S]> {
+  const belongs = (record: Kept[S]): boolean => IN_PART[store]?.(record) ?? true;
   let after: IDBKeyRange | null = null;
   for (;;) {
     const page = (await ledger.getAll(store, after, PAGE)) as Kept[S][];
-    yield* store === 'accounts' ? ((await withPosts(ledger, page as WholeAccount[])) as Kept[S][]) : page;
+    yield* store === 'accounts'
+      ? ((await withPosts(ledger, page as WholeAccount[])) as Kept[S][])
+      : page.filter(belongs);
     const last = page.at(-1);
     if (!last || page.length < PAGE) return;
     after = IDBKeyRange.lowerBound(keyOf(store, last), true);
@@ -65,4 +81,6 @@ async function* recordsOf<S extends KeptStore>(ledger: Ledger, store: S): AsyncG
 }
 
 const withPosts = (ledger: Ledger, records: readonly WholeAccount[]): Promise<WholeAccount[]> =>
-  Promise.all(records.map(async (record) => wholeAccount(record, await ledger.get('posts', record.key))));
+  Promise.all(
+    records.map(async (record) => wholeAccount(withoutService(record), await ledger.get('posts', record.key))),
+  );

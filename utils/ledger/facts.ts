@@ -55,6 +55,10 @@ export async function apply(desk: Desk, record: AccountRecord, seen: Observation
       if (isNews(desk, record.unseen, at)) record.unseen = { ...said, at, source };
       return false;
     }
+    case 'quizzes':
+      // Always the latest answer: what it does not name is not open any more.
+      if (isNews(desk, record.quizzes, at)) record.quizzes = { at, host: source.host, list: fact.quizzes };
+      return false;
     case 'credit':
       return applyCredit(desk, record, seen, fact);
   }

@@ -85,6 +85,9 @@ export function mergeAccount(here: WholeAccount, there: WholeAccount): WholeAcco
     since: Math.min(here.since, there.since),
     lastAt: Math.max(here.lastAt, there.lastAt),
   };
+  // Of the service that is connected here, whatever the other browser was connected to.
+  delete merged.quizzes;
+  if (here.quizzes) merged.quizzes = here.quizzes;
   const regions = [...(here.regions ?? []), ...(there.regions ?? [])];
   delete merged.regions;
   regions.sort((a, b) => a.since - b.since || (a.region < b.region ? -1 : 1));

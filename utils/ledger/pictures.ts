@@ -2,6 +2,7 @@
 
 import type { AccountKey, Credit, Notice, Violation } from '../domain';
 import type { Week } from '../domain/report/report';
+import { ALIVE } from './alive';
 import { livesLately, marksIn } from './lives';
 import type { Ledger } from './schema';
 import type { StoredLive } from './stored';
@@ -16,8 +17,6 @@ const NOTICE_DAYS = 14;
 const TICKET_DAYS = 62;
 /** Losses, and with them quizzes and what was earned by them, lapse after at most so long. */
 const CREDIT_DAYS = 180;
-/** These matter whenever they were issued. */
-export const ALIVE = ['open', 'appealing'] as const;
 
 export interface Asked {
   key: AccountKey;

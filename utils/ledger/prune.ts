@@ -1,13 +1,13 @@
 /**
  * Letting go, worker only: what nobody can refer to any more, and single readings older than the seller wants to keep.
- * Tickets, notices, the numbers of each day and the reports always stay.
+ * Tickets, notices, credits, attempts at quizzes, the numbers of each day and the reports always stay.
  */
 
 import { addReads, addScore, type DayReads, emptyDay } from '../domain/rollup';
 import { dayOf } from '../domain/week';
+import { ALIVE } from './alive';
 import { SETTLED_MS, tidyLives } from './live-hour';
 import { readingsIn, scoresIn } from './log';
-import { ALIVE } from './pictures';
 import type { AccountRecord, Ledger } from './schema';
 
 /** Receipts and page loads older than this are forgotten: nobody sends them again. */

@@ -10,7 +10,7 @@ import { alike, mergeDay } from './merge';
 import { type Kept, keyOf, merge, type Verdict } from './merge-into';
 import type { RestoreDesk } from './restore-desk';
 import type { AccountRecord } from './schema';
-import { asStored, asStoredLive, type StoredReport } from './stored';
+import { asStored, asStoredLive, type StoredReport, withoutService } from './stored';
 
 type Into = { [S in KeptStore]: (desk: RestoreDesk, there: Kept[S]) => Promise<Verdict> };
 
@@ -56,7 +56,7 @@ const noticeIn = (desk: RestoreDesk, record: AccountRecord) => (notice: Notice) 
 });
 
 const INTO: Into = {
-  accounts: (desk, there) => plainly(desk, 'accounts', there),
+  accounts: (desk, there) => plainly(desk, 'accounts', withoutService(there)),
   lives: async (desk, there) => {
     const verdict = await plainly(desk, 'lives', asStoredLive(there));
     await desk.account(there.account, startOf(there) ?? there.endedAt ?? 0);
@@ -82,6 +82,10 @@ const INTO: Into = {
     const slot = (credit: Kept['credits']) => ({ day: desk.dayOf(record, credit.at), count: () => undefined });
     return plainly(desk, 'credits', there, (...both) => recount(desk, there.account, both, slot));
   },
+  attempts: async (desk, there) => {
+    await desk.account(there.account, there.startedAt);
+    return plainly(desk, 'attempts', there);
+  },
   observations: restoreLog,
   rollups: async (desk, there) => {
     await desk.account(there.account, there.changedAt);
@@ -92,16 +96,27 @@ const INTO: Into = {
     return here ? 'changed' : 'added';
   },
   reports: (desk, there) => plainly(desk, 'reports', there, (_, report) => holdAgainst(desk, report)),
+  cards: (desk, there) => plainly(desk, 'cards', there),
+  practice: (desk, there) => plainly(desk, 'practice', there),
+  questions: (desk, there) => plainly(desk, 'questions', there),
+  // Asked anew: how it answered is another browser's.
+  workshopSources: (desk, { id, kind, name, url }) =>
+    plainly(desk, 'workshopSources', { id, kind, name, ...(url && { url }), state: 'new' }),
+  workshopReads: (desk, there) => plainly(desk, 'workshopReads', there),
+  choices: (desk, there) => plainly(desk, 'choices', there),
+  planned: (desk, there) => plainly(desk, 'planned', there),
 };
+
+/** Undefined for what is the person's, not an account's. */
 
 export async function into<S extends KeptStore>(
   desk: RestoreDesk,
   store: S,
   there: Kept[S],
-): Promise<{ verdict: Verdict; account: AccountKey }> {
+): Promise<{ verdict: Verdict; account: AccountKey | undefined }> {
   const verdict = await INTO[store](desk, there);
   const { key, account = key, accountKey = account } = there as never as Record<string, AccountKey>;
-  return { verdict, account: (store === 'accounts' ? key : accountKey) as AccountKey };
+  return { verdict, account: store === 'accounts' ? key : accountKey };
 }
 
 /**

@@ -40,7 +40,7 @@ export async function restore<S extends KeptStore>(
     for (const record of records) {
       const { verdict, account } = await into(desk, store, record);
       counts[verdict] += 1;
-      if (verdict !== 'known') touched.add(account);
+      if (verdict !== 'known' && account) touched.add(account);
     }
     await desk.save();
     await done;

@@ -4,15 +4,27 @@
  */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AccountKey, Credit, LiveMoment, Notice, Reading } from '../domain';
+import type {
+  AccountKey,
+  Attempt,
+  Credit,
+  LiveMoment,
+  Notice,
+  OwnQuestion,
+  PracticeCard,
+  PracticeDay,
+  Reading,
+  ServiceQuiz,
+} from '../domain';
 import type { Account } from '../domain/account';
 import type { ReportInput, UnseenRead } from '../domain/report/input';
 import type { DayRollup } from '../domain/rollup';
 import type { Readings } from '../domain/standing';
 import type { SourceView } from '../domain/views';
+import type { Planned, Workshop, WorkshopChoice, WorkshopSource } from '../domain/workshops/workshop';
 import type { LogRecord } from './log';
 import type { ReceiptRecord } from './receipts';
-import type { PostsRecord, StoredLive, StoredReport, StoredViolation } from './stored';
+import type { PostsRecord, StoredLive, StoredRead, StoredReport, StoredViolation } from './stored';
 import { upgrade } from './upgrade';
 import { DATABASE, letGo, VERSION } from './version';
 import type { WeekRow } from './weeks';
@@ -30,6 +42,8 @@ export interface AccountRecord {
   unseen?: UnseenRead;
   performance?: NonNullable<ReportInput['performance']>;
   live?: { roomId: string; state: 'live' | 'ended'; title?: string; startedAt?: number; pinned?: string; at: number };
+  /** What a connected service has open of it, and that service's host; in no backup, for it is of this browser's service. */
+  quizzes?: { at: number; host: string; list: ServiceQuiz[] };
   /** Each region it was ever said to be in and since when, ms, oldest first. `account.region` is the latest. */
   regions?: { region: string; since: number }[];
   /** IANA zone in which its days are counted. Only a rebuild changes it; absent until something is written of it since version 2. */
@@ -98,6 +112,24 @@ export interface LedgerSchema extends DBSchema {
     value: LiveMoment;
     indexes: { kind: [string, string, string, number] };
   };
+  /** Attempts at quizzes, with the paper that was drawn. */
+  attempts: { key: [string, string]; value: Attempt; indexes: { violation: [string, string]; state: string } };
+  /** Practice is the person's, not an account's. */
+  cards: { key: string; value: PracticeCard; indexes: { due: number } };
+  practice: { key: string; value: PracticeDay };
+  questions: { key: string; value: OwnQuestion };
+  /** The list of workshops, what each source last said, the seller's choices, and the sources with their health. */
+  workshops: { key: string; value: Workshop; indexes: { starts: number } };
+  workshopReads: {
+    key: [string, string];
+    value: StoredRead;
+    /** `same`: by each name under which another source may tell of the same event. */
+    indexes: { same: string; workshop: string };
+  };
+  choices: { key: string; value: WorkshopChoice };
+  workshopSources: { key: string; value: WorkshopSource };
+  /** LIVEs that the seller plans. */
+  planned: { key: string; value: Planned };
   /** Apart from the account, which every page of ours reads and every batch writes. */
   posts: { key: string; value: PostsRecord };
   /** Small state of the worker's own. */

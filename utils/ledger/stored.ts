@@ -4,6 +4,7 @@ import type { AccountKey, LiveSession, Violation, WeeklyReport } from '../domain
 import { endOf } from '../domain/live-session';
 import { momentOf } from '../domain/rollup';
 import type { Told } from '../domain/told';
+import type { WorkshopRead, WorkshopSourceRef } from '../domain/workshops/workshop';
 import type { AccountRecord } from './schema';
 
 /** `moment` is when the ticket counts, ms: stored, so that a report finds the tickets of its weeks and no others. */
@@ -33,9 +34,28 @@ export type WholeAccount = AccountRecord & { posts?: PostsRecord['posts'] };
 export const wholeAccount = (record: AccountRecord, posts: PostsRecord | undefined): WholeAccount =>
   posts ? { ...record, posts: posts.posts } : record;
 
+/** What a service has open is of the service that this browser is connected to: neither saved nor taken in. */
+export function withoutService<T extends AccountRecord>({ quizzes: _, ...record }: T): Omit<T, 'quizzes'> {
+  return record;
+}
+
 export type StoredReport = WeeklyReport & {
   accountKey: string;
   weekStart: string;
   /** When this week was first built, ms; absent before version 2. */
   firstBuiltAt?: number;
+};
+
+/**
+ * What one source last said of one event, by source and the event's id within it. `from`: which source that is; `workshop`:
+ * the row it is part of; `same`: names under which another source may tell of the same event; `goneAt`: since when its
+ * source states it no more, ms.
+ */
+export type StoredRead = WorkshopRead & {
+  source: string;
+  from: Pick<WorkshopSourceRef, 'kind' | 'name' | 'url'>;
+  readAt: number;
+  workshop: string;
+  same: string[];
+  goneAt?: number;
 };

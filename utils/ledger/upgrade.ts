@@ -26,6 +26,7 @@ export async function upgrade(db: Database, old: number, _new: number | null, tx
       third(db, tx);
       for await (const cursor of tx.objectStore('lives')) await cursor.update(asStoredLive(cursor.value));
     }
+    if (old < 4) fourth(db);
   } catch (error) {
     console.error(
       `Good Standing: the ledger of version ${old} could not be brought to today's; it is kept as it was`,
@@ -72,6 +73,23 @@ function third(db: Database, tx: Change): void {
   lives.createIndex('room', 'roomId');
   const moments = db.createObjectStore('moments', { keyPath: ['account', 'roomId', 'at', 'id'] });
   moments.createIndex('kind', ['account', 'roomId', 'kind', 'at']);
+}
+
+function fourth(db: Database): void {
+  const attempts = db.createObjectStore('attempts', { keyPath: ['account', 'id'] });
+  attempts.createIndex('violation', ['account', 'violationId']);
+  // Of all accounts at once: those that wait for the service.
+  attempts.createIndex('state', 'state');
+  db.createObjectStore('cards', { keyPath: 'id' }).createIndex('due', 'due');
+  db.createObjectStore('practice', { keyPath: 'day' });
+  db.createObjectStore('questions', { keyPath: 'id' });
+  db.createObjectStore('workshops', { keyPath: 'id' }).createIndex('starts', 'startsAt');
+  const reads = db.createObjectStore('workshopReads', { keyPath: ['source', 'id'] });
+  reads.createIndex('same', 'same', { multiEntry: true });
+  reads.createIndex('workshop', 'workshop');
+  db.createObjectStore('choices', { keyPath: 'id' });
+  db.createObjectStore('workshopSources', { keyPath: 'id' });
+  db.createObjectStore('planned', { keyPath: 'id' });
 }
 
 /** Version 1 into version 2: members that are new are added to the records that need them. */

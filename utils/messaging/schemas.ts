@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 import { BACKUP_STORES, isKept } from '../domain/backup';
 import type { Capture } from '../domain/capture';
 import { DRAFT_CAPS, VARIANTS } from '../domain/evidence/kept';
+import { OWN } from '../domain/practice/own';
 import type { RequestName, Requests } from './protocol';
+import { makeWorkshopsMessage } from './workshops';
 
 z.config({ jitless: true });
 
@@ -41,6 +43,17 @@ function makeSchemas() {
   const page = text(60);
   const alert = z.string().check(z.regex(/^[vn]:.{1,120}$/));
 
+  const name = z.string().check(z.regex(/^[\w-]{1,120}$/));
+  const attempt = z.string().check(z.regex(/^[\w-]{8,80}$/));
+  const count = z.number().check(z.int(), z.nonnegative(), z.lte(1_000_000));
+  const amount = z.number().check(z.nonnegative(), z.lte(1_000_000));
+  const card = z.object({
+    ...{ id: name, policy: text(120), due: ms, lastReview: ms },
+    ...{ stability: amount, difficulty: amount, scheduledDays: amount, learningSteps: count },
+    ...{ reps: count, lapses: count, answered: count, right: count },
+    state: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  });
+
   const messages: { [N in RequestName]: z.ZodMiniType } = {
     hello: z.object({ page, site }),
     observed: z.object({ page, site, captures: z.array(z.unknown()).check(z.maxLength(200)) }),
@@ -67,9 +80,11 @@ function makeSchemas() {
     corner: z.object({ page, corner }),
     choose: z.object({ page, account }),
     open: z.object({
-      what: z.enum(['report', 'health', 'evidence', 'live-center', 'settings']),
+      what: z.enum(['report', 'health', 'evidence', 'live-center', 'settings', 'quiz', 'policies', 'workshops']),
       account: z.optional(account),
       alert: z.optional(alert),
+      policy: z.optional(name),
+      workshop: z.optional(text(400)),
     }),
     draft: z.object({
       account,
@@ -83,6 +98,17 @@ function makeSchemas() {
         ticks: z.array(z.string().check(z.regex(/^[a-z_]{1,40}$/))).check(z.maxLength(DRAFT_CAPS.ticks)),
       }),
     }),
+    quiz: z.discriminatedUnion('do', [
+      z.object({ do: z.literal('start'), account, violation: z.string().check(z.regex(/^.{1,120}$/)) }),
+      z.object({ do: z.literal('answer'), account, attempt, question: name, option: name }),
+      z.object({ do: z.literal('finish'), account, attempt }),
+    ]),
+    practise: z.object({ card, right: z.boolean(), spentMs: z.number().check(z.nonnegative(), z.lte(86_400_000)) }),
+    questions: z.union([
+      z.object({ add: z.array(z.unknown()).check(z.maxLength(OWN.file)) }),
+      z.object({ forget: text(OWN.name).check(z.minLength(1)) }),
+    ]),
+    workshops: makeWorkshopsMessage(),
     hidden: z.object({ page, reason: z.enum(['fight', 'covered']) }),
     build: z.object({ account: z.optional(account) }),
     ask: z.object({ account: z.optional(account) }),
@@ -91,7 +117,7 @@ function makeSchemas() {
       url: z.optional(text(2_048)),
       token: z.optional(text(4_096)),
     }),
-    // Each reading and record is checked on its own where it is taken in: a bad one is refused without losing the rest.
+    // Each reading, record and question is checked on its own where it is taken in: a bad one is refused without losing the rest.
     take: z.object({ readings: z.array(z.unknown()).check(z.maxLength(50)) }),
     restore: z.object({
       store: z.enum(BACKUP_STORES.filter(isKept)),

@@ -3,10 +3,10 @@
  * at work. The storage is handed in: only an entrypoint knows the extension's API.
  */
 
-import type { AccountKey, Calendar, Progress, Settings } from '../domain';
+import type { AccountKey, Calendar, Progress } from '../domain';
 import { CLOCK_KEY, clockFrom } from '../domain/clock';
 import { PROGRESS_KEY } from '../domain/progress';
-import { calendarOf, SETTINGS_KEY, settingsFrom } from '../domain/settings';
+import { calendarOf, type DaySettings, daySettingsFrom, SETTINGS_KEY } from '../domain/settings';
 import { SERVICE_KEY, serviceFrom } from '../remote/service/stored';
 
 interface Area {
@@ -38,7 +38,7 @@ export interface Chosen {
 
 export function chosenFrom(areas: Areas, make: Make): Chosen {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-  let settings: Settings = settingsFrom(undefined);
+  let settings: DaySettings = daySettingsFrom(undefined);
   const skew = make(0);
   const asks = make(false);
   const progress = make<Progress | null>(null);
@@ -53,7 +53,7 @@ export function chosenFrom(areas: Areas, make: Make): Chosen {
         areas.local.get([SETTINGS_KEY, CLOCK_KEY, SERVICE_KEY]),
         areas.session.get(PROGRESS_KEY),
       ]);
-      settings = settingsFrom(stored[SETTINGS_KEY]);
+      settings = daySettingsFrom(stored[SETTINGS_KEY]);
       asks.value = settings.askSellerCenter || serviceFrom(stored[SERVICE_KEY]) !== undefined;
       skew.value = clockFrom(stored[CLOCK_KEY]).skew;
       progress.value = (session[PROGRESS_KEY] as Progress | undefined) ?? null;

@@ -1,6 +1,6 @@
 /**
  * One bounded request: it ends in time, reads no more than the cap, follows no redirect and never throws. What the
- * answer means is for the callers.
+ * answer means is for the callers. `post.ts` sends something with the same care.
  */
 
 /** The browser's own `fetch`, passed in so that only entrypoints and tests choose it. */
@@ -29,22 +29,43 @@ export type Got =
   | { kind: 'unreachable' }
   | { kind: 'too-big'; bytes: number };
 
+export interface Limits {
+  ms: number;
+  bytes: number;
+}
+
+const LIMITS: Limits = { ms: TIME_OUT_MS, bytes: BODY_CAP };
+
 /** GET and nothing else. Cookies go along only when the caller says so. */
-export async function get(
+export const get = (
   fetcher: Fetch,
   url: string,
   { credentials, headers, now }: { credentials: 'include' | 'omit'; headers?: Record<string, string>; now: number },
-  limits: { ms: number; bytes: number } = { ms: TIME_OUT_MS, bytes: BODY_CAP },
+  limits: Limits = LIMITS,
+): Promise<Got> =>
+  bounded(
+    fetcher,
+    url,
+    { method: 'GET', credentials, headers: { accept: 'application/json', ...headers } },
+    now,
+    limits,
+  );
+
+/** What both ways of asking have in common; `now`: this device's clock, ms. */
+export async function bounded(
+  fetcher: Fetch,
+  url: string,
+  asked: Pick<RequestInit, 'method' | 'credentials' | 'headers' | 'body'>,
+  now: number,
+  limits: Limits = LIMITS,
 ): Promise<Got> {
   const signal = AbortSignal.timeout(limits.ms);
   try {
     const response = await fetcher(url, {
-      method: 'GET',
-      credentials,
+      ...asked,
       redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json', ...headers },
       signal,
     });
     const moved = response.status >= 300 && response.status < 400 && response.status !== 304;

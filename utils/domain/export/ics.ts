@@ -36,7 +36,7 @@ export interface CalendarWords {
 export type Said = Record<string, { print: string; sequence: number; builtAt: number; at?: number }>;
 
 /** SEQUENCE is a signed 32-bit integer: counted from 2023-11-14 it lasts until 2091. */
-const EPOCH_S = 1_700_000_000;
+export const EPOCH_S = 1_700_000_000;
 const KEPT_MS = 400 * 86_400_000;
 const KINDS = ['appeal', 'correct', 'quiz'] as const;
 
@@ -106,7 +106,8 @@ function calledOff(over: ReadonlyMap<string, Off>, said: Said, builtAt: number):
   });
 }
 
-function revise(known: Said[string] | undefined, print: string, at: number, builtAt: number) {
+/** The number of an event's words and what to remember of them: see the head. `print`: their fingerprint. */
+export function revise(known: Said[string] | undefined, print: string, at: number, builtAt: number) {
   const now = Math.max(0, Math.floor(builtAt / 1_000) - EPOCH_S);
   if (known?.print === print) {
     return { sequence: known.sequence, remember: { ...known, at, builtAt: Math.max(known.builtAt, builtAt) } };
@@ -139,10 +140,11 @@ function alarmsOf(due: DueView, words: CalendarWords, reminders: readonly number
   });
 }
 
-const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+/** A moment (ms) in UTC: `20261117T201400Z`. */
+export const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /** TEXT: escaped, and without the control characters that it may not hold. */
-function text(words: string): string {
+export function text(words: string): string {
   const escaped = words.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
   return escaped.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');

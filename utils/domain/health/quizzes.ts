@@ -42,7 +42,7 @@ export function quizzesOf(
     const closesAt = opensAt === undefined ? undefined : endOfNextMonth(opensAt, zone);
     // Without a window there is nothing to win back once the loss has lapsed.
     if (closesAt === undefined ? momentOf(violation) < now - keeps : closesAt < now) return [];
-    const nextCreditAt = nextCredit(violation, violations, earned, quiz, zone);
+    const nextCreditAt = nextCredit(violation, violations, earned, quiz.capDays?.days, zone);
     return [
       {
         violationId,
@@ -68,12 +68,15 @@ function sourceOf(quiz: QuizRules): QuizOpen['rule'] {
   return { confidence, url, date };
 }
 
-/** First ms of the day on which this violation type may earn again, counted in whole days of the seller's zone. */
-function nextCredit(
-  violation: Violation,
+/**
+ * First ms of the day on which this violation type may earn again after any of these credits, counted in whole days of the
+ * seller's zone. Undefined when none of them is of its type, or no cap is known.
+ */
+export function nextCredit(
+  violation: Pick<Violation, 'policyKey' | 'policyWords'>,
   violations: readonly Violation[],
   earned: readonly Credit[],
-  { capDays }: QuizRules,
+  capDays: number | undefined,
   zone: string,
 ): number | undefined {
   if (!capDays) return undefined;
@@ -83,5 +86,5 @@ function nextCredit(
   });
   const last = own.map(({ at }) => at).filter(Number.isFinite);
   if (last.length === 0) return undefined;
-  return dayStart(addDays(dayOf(Math.max(...last), zone), capDays.days), zone);
+  return dayStart(addDays(dayOf(Math.max(...last), zone), capDays), zone);
 }

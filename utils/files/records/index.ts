@@ -12,14 +12,18 @@ import { makeAccounts } from './accounts';
 import { makeMoment } from './moments';
 import { makeObservations, makeReading } from './observations';
 import { makeParts } from './parts';
+import { makeQuiz } from './quiz';
 import { makeReport } from './report';
 import { makeSettings } from './settings';
 import { makeTickets } from './tickets';
+import { makeWorkshops } from './workshops';
 
 function makeSchemas() {
   const parts = makeParts();
   const tickets = makeTickets(parts);
   const accounts = makeAccounts(parts);
+  const quiz = makeQuiz(parts);
+  const workshops = makeWorkshops(parts);
   return {
     accounts: accounts.account,
     violations: tickets.violation,
@@ -27,6 +31,14 @@ function makeSchemas() {
     lives: tickets.live,
     moments: makeMoment(parts),
     credits: tickets.credit,
+    attempts: quiz.attempt,
+    cards: quiz.card,
+    practice: quiz.practised,
+    questions: quiz.own,
+    workshopSources: workshops.source,
+    workshopReads: workshops.stored,
+    choices: workshops.choice,
+    planned: workshops.planned,
     rollups: accounts.rollup,
     reports: makeReport(parts, accounts, tickets),
     observations: makeObservations(parts, tickets),

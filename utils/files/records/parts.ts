@@ -38,9 +38,18 @@ export function makeParts() {
   // Drawn as a link: nothing but a web address may ever get there.
   const link = z.string().check(z.maxLength(4_096), z.refine(isLink));
   const key = z.string().check(z.regex(/^(seller|creator):[\w.:-]{1,80}$/));
-  const via = oneOf<Via>({ response: 1, frame: 1, 'page-text': 1, service: 1, import: 1 });
+  const via = oneOf<Via>({ response: 1, frame: 1, 'page-text': 1, service: 1, import: 1, quiz: 1 });
   const site = oneOf<SourceSite>({
-    ...{ 'seller-center': 1, 'live-manager': 1, 'live-center': 1, studio: 1, 'live-viewer': 1, service: 1, import: 1 },
+    ...{
+      'seller-center': 1,
+      'live-manager': 1,
+      'live-center': 1,
+      studio: 1,
+      'live-viewer': 1,
+      service: 1,
+      import: 1,
+      quiz: 1,
+    },
   });
   const source = z.looseObject({ site, endpoint: text(120), via, host: text(260) });
   const sources = z.array(source).check(z.maxLength(100));

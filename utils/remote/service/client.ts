@@ -126,18 +126,23 @@ export function serviceClient({ base, token, fetch, memory, clock }: ClientOptio
         (cursor, first) => of('Quizzes', key, `/quizzes${query(cursor)}`, first),
         (a, b) => ({ ...b, quizzes: [...a.quizzes, ...b.quizzes], credits: [...a.credits, ...b.credits] }),
       ),
+    workshops: () =>
+      all(
+        (cursor, first) => one('Workshops', `/v1/workshops${query(cursor)}`, first),
+        (a, b) => ({ ...b, workshops: [...a.workshops, ...b.workshops] }),
+      ),
   };
 }
 
 type AboutAccount = 'Health' | 'Violations' | 'Report' | 'Quizzes';
 type Paged = { nextCursor: string | null };
 
-function troubleOf(got: Exclude<Got, { kind: 'answer' }>): Trouble {
+export function troubleOf(got: Exclude<Got, { kind: 'answer' }>): Trouble {
   if (got.kind === 'slow' || got.kind === 'unreachable') return { kind: 'trouble', state: got.kind };
   return { kind: 'trouble', state: 'wrong-answer', words: got.kind };
 }
 
-function refusal({ status, retryAfterMs }: Extract<Got, { kind: 'answer' }>): Trouble {
+export function refusal({ status, retryAfterMs }: Extract<Got, { kind: 'answer' }>): Trouble {
   const words = `HTTP ${status}`;
   const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
   if (status === 401 || status === 403) return { kind: 'trouble', state: 'unauthorised', words, ...wait };

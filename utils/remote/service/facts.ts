@@ -14,8 +14,8 @@ export interface Dated {
   facts: Fact[];
 }
 
-/** What an answer comes to; `refused` says in technical words why it is not believed. */
-export type Told = { dated: Dated[] } | { refused: string };
+/** What an answer comes to; `refused` says in technical words why it is not believed. `current` holds as of the answer itself. */
+export type Told = { dated: Dated[]; current?: Fact[] } | { refused: string };
 
 /** Clocks that differ by less are believed. */
 const SKEW_MS = 5 * 60_000;
@@ -119,6 +119,26 @@ export function creditFacts(credits: readonly Shape<'Credit'>[], now: number): T
     return { readAt, fact };
   });
   return dated(facts, now);
+}
+
+/**
+ * Credits, and the quizzes that are open now. `grades`: whether the service takes attempts; one that does not has none that
+ * could be taken there.
+ */
+export function quizFacts({ credits, quizzes }: Shape<'Quizzes'>, grades: boolean, now: number): Told {
+  const back = creditFacts(credits, now);
+  if ('refused' in back) return back;
+  if (quizzes.some(({ readAt }) => ms(readAt) > now + SKEW_MS)) return { refused: 'read in the future' };
+  const open = quizzes.map(({ id, violationId, questions, attempts, points, ...one }) => ({
+    ...{ id, violationId },
+    ...given({
+      ...{ questions, attempts, points },
+      opensAt: maybe(one.opensAt),
+      closesAt: maybe(one.closesAt),
+      nextCreditAt: maybe(one.nextCreditAt),
+    }),
+  }));
+  return { ...back, current: [{ kind: 'quizzes', quizzes: grades ? open : [] }] };
 }
 
 /** Of a finished week's report: the score as it stood then, and its credits. Its counts are ours to make. */

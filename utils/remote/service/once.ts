@@ -5,7 +5,7 @@ import type { Fetch } from '../get';
 import { patternOf } from './address';
 import { serviceClient } from './client';
 import { type Known, refresh } from './refresh';
-import { answered, mayAsk, type StoredService, stateOf } from './stored';
+import { answered, mayAsk, type StoredService, stateOf, type Trigger } from './stored';
 
 export interface Ways {
   load(): Promise<StoredService | undefined>;
@@ -27,7 +27,7 @@ export interface Once {
 }
 
 /** Asks nothing when none is connected, the host is not granted, or it is too soon. Rejects when nothing can be stored. */
-export async function askOnce(ways: Ways, trigger: 'weekly' | 'demand'): Promise<Once> {
+export async function askOnce(ways: Ways, trigger: Trigger): Promise<Once> {
   const service = await ways.load();
   if (!service || !mayAsk(service, trigger, ways.clock())) return { state: stateOf(service), requests: 0 };
   const { base, token, etags } = service;

@@ -42,6 +42,7 @@ const ENTRIES: Partial<Record<string, keyof Schemas>> = {
   violations: 'Violation',
   quizzes: 'Quiz',
   credits: 'Credit',
+  workshops: 'Workshop',
 };
 
 /** An answer without the entries that are not of the agreed shape: one bad ticket does not hide the others. */

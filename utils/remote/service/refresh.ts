@@ -7,7 +7,7 @@ import type { Account, AccountKey, Fact, Reading, ReadingResult, ServiceState } 
 import { makeAccount } from '../../domain/account';
 import { addDays, dayOf } from '../../domain/week';
 import type { Answer, ServiceClient } from './client';
-import { creditFacts, healthFacts, reportFacts, type Told, violationFacts } from './facts';
+import { healthFacts, quizFacts, reportFacts, type Told, violationFacts } from './facts';
 import type { Trouble } from './parse';
 import { readingOf } from './reading';
 import type { Shape } from './schemas';
@@ -85,7 +85,7 @@ function asks(client: ServiceClient, account: Account, can: ReadonlySet<string>,
       ask(
         'credits',
         () => client.quizzes(key),
-        ({ credits }, now) => creditFacts(credits, now),
+        (value, now) => quizFacts(value, can.has('attempts'), now),
       ),
     ],
     [
@@ -116,7 +116,7 @@ function asker(account: Account, { host, now }: Known) {
         await file({ kind: 'unreadable', outline: answer.outline ?? answer.words ?? '' }, now);
         return undefined;
       }
-      const told = answer.kind === 'ok' ? tell(answer.value, late(answer.serverAt)) : { dated: [] };
+      const told: Told = answer.kind === 'ok' ? tell(answer.value, late(answer.serverAt)) : { dated: [] };
       if ('refused' in told) {
         wrong(done, `${endpoint}: ${told.refused}`);
         await file({ kind: 'unreadable', outline: told.refused }, now);
@@ -128,7 +128,7 @@ function asker(account: Account, { host, now }: Known) {
       const partial = answer.kind === 'ok' ? answer.partial : undefined;
       for (const { at, facts } of told.dated) await file({ kind: 'facts', facts }, at);
       // The numbers are as old as the service says; that it answered is news of now.
-      await file({ kind: 'facts', facts: [], ...(partial && { partial }) }, now);
+      await file({ kind: 'facts', facts: told.current ?? [], ...(partial && { partial }) }, now);
       if (partial) wrong(done, endpoint);
       else if (answer.kind === 'ok' && answer.etag) done.etags[answer.url] = answer.etag;
       return undefined;

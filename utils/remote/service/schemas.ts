@@ -157,10 +157,18 @@ function makeSchemas() {
     language: z.optional(name(35)),
     policyKeys: z.optional(z.array(name(120)).check(z.maxLength(50))),
     seatsLeft: z.optional(count),
+    entry: z.optional(z.enum(['open', 'invitation', 'waitlist', 'full'])),
     registerUrl: z.optional(link),
     ...stated,
   });
   const Workshops = z.object({ workshops: list(Workshop), nextCursor: cursor });
+  const RegistrationWish = z.object({ waitlist: z.boolean() });
+  const Registration = z.object({
+    workshopId: id,
+    state: z.enum(['going', 'waitlist', 'cancelled', 'full']),
+    seatsLeft: z.optional(count),
+    ...stated,
+  });
 
   const Problem = z.object({
     type: name(300),
@@ -186,6 +194,8 @@ function makeSchemas() {
     AttemptResult,
     Workshop,
     Workshops,
+    RegistrationWish,
+    Registration,
     Problem,
   };
 }

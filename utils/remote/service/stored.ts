@@ -48,8 +48,13 @@ export function stateOf(service: StoredService | undefined): ServiceState {
   return service ? { url: service.base, ...service.state } : { url: null, state: 'off' };
 }
 
-/** Whether it may be asked now. `weekly` is the worker's own hourly look: once a day is enough. */
-export function mayAsk({ state }: StoredService, trigger: 'weekly' | 'demand', now: number): boolean {
+/** `weekly`: the worker's own hourly look. `demand`: the seller's. `attempt`: it has just graded or refused one. */
+export type Trigger = 'weekly' | 'demand' | 'attempt';
+
+/** Whether it may be asked now: by itself once a day is enough. */
+export function mayAsk({ state }: StoredService, trigger: Trigger, now: number): boolean {
+  // What it says of the account is another thing than a moment ago.
+  if (trigger === 'attempt') return true;
   const { at, againAt: until, readAt } = state;
   // A clock that was set back makes what was noted before it meaningless.
   if (at === undefined || at > now) return true;
