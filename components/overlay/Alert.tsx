@@ -11,7 +11,6 @@ import {
   levelWord,
   momentOf,
   number,
-  ruleWord,
   surfaceWord,
   t,
   threatWord,
@@ -25,6 +24,7 @@ export interface AlertActions {
   /** Absent while the page has not named an account: then there is nothing to prove anything with. */
   openEvidence?: ((id: string) => void) | undefined;
   openLive(): void;
+  openQuiz(id: string): void;
 }
 
 interface Props {
@@ -38,11 +38,6 @@ export function Alert({ alert: a, now, actions, acknowledge }: Props) {
   const { openEvidence } = actions;
   const tone = levelTone(a.level);
   const ticket = a.level === 'ticket';
-  const level = [
-    levelWord(a.level),
-    ticket && a.surface !== 'unknown' && surfaceWord(a.surface),
-    a.count > 1 && tn('times', a.count),
-  ];
   const said = (
     <>
       <Quote words={a.title} />
@@ -56,7 +51,7 @@ export function Alert({ alert: a, now, actions, acknowledge }: Props) {
       <Mark kind={a.level} />
       <div class="grow">
         <p class="when">
-          {a.endsAt !== undefined && (
+          {a.endsAt && (
             <b>
               <Until at={a.endsAt} now={now} left /> ·{' '}
             </b>
@@ -64,9 +59,13 @@ export function Alert({ alert: a, now, actions, acknowledge }: Props) {
           <Ago at={a.lastAt} now={now} />
         </p>
         <div role={tone === 'neutral' ? 'status' : 'alert'}>
-          <p class="level">{level.filter(Boolean).join(' · ')}</p>
+          <p class="level">
+            {levelWord(a.level)}
+            {ticket && a.surface !== 'unknown' && ` · ${surfaceWord(a.surface)}`}
+            {a.count > 1 && ` · ${tn('times', a.count)}`}
+          </p>
           <h3>{ticket && a.policyWords ? <q dir="auto">{a.policyWords}</q> : happened(a)}</h3>
-          {a.until !== undefined && <b>{t('live_until', momentOf(a.until))}</b>}
+          {a.until && <b>{t('live_until', momentOf(a.until))}</b>}
           <p class="do">{doNow(a)}</p>
           {!ticket && (
             <p>
@@ -75,7 +74,7 @@ export function Alert({ alert: a, now, actions, acknowledge }: Props) {
                   {t('rule')} <q dir="auto">{a.policyWords}</q>
                 </>
               ) : (
-                ruleWord(undefined)
+                t('live_rule_unsaid')
               )}
             </p>
           )}
@@ -97,6 +96,11 @@ export function Alert({ alert: a, now, actions, acknowledge }: Props) {
           {openEvidence && tone !== 'neutral' && (
             <button type="button" onClick={() => openEvidence(a.id)}>
               {t('live_evidence')}
+            </button>
+          )}
+          {a.quiz && (
+            <button type="button" onClick={() => actions.openQuiz(a.id)}>
+              {t('quiz_take')}
             </button>
           )}
           {a.level === 'interruption' && (
@@ -128,7 +132,7 @@ function Facts({ alert: a, now }: { alert: AlertView; now: Now }) {
           {t('points_stated')} <b>{number(a.points)}</b>
         </li>
       )}
-      {a.dueBy !== undefined && (
+      {a.dueBy && (
         <li>
           {t('next_deadline')}{' '}
           <b>

@@ -4,8 +4,9 @@
  */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AlertView } from '../../utils/domain';
+import type { AccountKey, AlertView } from '../../utils/domain';
 import { doNow, happened, levelTone, levelWord, momentOf, t, threatWord, tn } from '../../utils/words/words';
+import { LearnLink } from '../ui/LearnLink';
 import { Mark } from '../ui/Mark';
 import { RuleLink } from '../ui/RuleLink';
 import { Ago, type Now, Until } from '../ui/Time';
@@ -13,6 +14,8 @@ import type { PanelActions } from './props';
 
 interface Props {
   alerts: readonly AlertView[];
+  /** Whose they are. */
+  account: AccountKey | undefined;
   /** While LIVE it says so when none is open, and tickets, which have days, wait behind a line. */
   onAir: boolean;
   zone: string;
@@ -22,7 +25,7 @@ interface Props {
 
 const titleOf = (a: AlertView): string => (a.level === 'ticket' && a.policyWords ? a.policyWords : happened(a));
 
-export function Alerts({ alerts, onAir, zone, now, actions }: Props) {
+export function Alerts({ alerts, account, onAir, zone, now, actions }: Props) {
   const [last, setLast] = useState<AlertView | null>(null);
   const said = useNews(alerts);
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -38,6 +41,7 @@ export function Alerts({ alerts, onAir, zone, now, actions }: Props) {
     <Row
       key={a.id}
       alert={a}
+      account={account}
       zone={zone}
       now={now}
       open={() => actions.openEvidence(a.id)}
@@ -102,13 +106,14 @@ function useNews(alerts: readonly AlertView[]): string {
 
 interface RowProps {
   alert: AlertView;
+  account: AccountKey | undefined;
   zone: string;
   now: Now;
   open(): void;
   acknowledge(): void;
 }
 
-function Row({ alert: a, zone, now, open, acknowledge }: RowProps) {
+function Row({ alert: a, account, zone, now, open, acknowledge }: RowProps) {
   const quote = a.quote ?? a.title;
   return (
     <li class={a.level} data-tone={levelTone(a.level)}>
@@ -146,6 +151,11 @@ function Row({ alert: a, zone, now, open, acknowledge }: RowProps) {
           <button type="button" class="quiet" onClick={open}>
             {t('pan_pack')}
           </button>
+          {a.quiz && account && (
+            <LearnLink to={['quiz', account, a.id.slice(2)]} class="b quiet">
+              {t('quiz_take')}
+            </LearnLink>
+          )}
           <RuleLink url={a.learnUrl} />
         </div>
       </div>

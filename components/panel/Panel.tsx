@@ -52,7 +52,14 @@ export function Panel(props: PanelProps) {
           </Guard>
         )}
         <Guard>
-          <Alerts alerts={view.alerts} onAir={live !== null} zone={zone} now={now} actions={actions} />
+          <Alerts
+            alerts={view.alerts}
+            account={view.account?.key}
+            onAir={live !== null}
+            zone={zone}
+            now={now}
+            actions={actions}
+          />
         </Guard>
         {live && <MarkForm key={live.roomId} shortcut={props.shortcut} zone={zone} now={now} mark={actions.mark} />}
         {check && (

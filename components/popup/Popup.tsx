@@ -24,6 +24,8 @@ export interface PopupActions {
   acknowledge(id: string): void;
   undo(id: string): void;
   retry(): void;
+  /** Fills a tab of its own code; that of quizzes with the one of a violation, else with all. Rejects when it cannot be loaded. */
+  fill(tab: Apart, violation?: string): Promise<void>;
   /** Each of these is drawn only when given. */
   ask?: AskNow;
   openSettings?(): void;
@@ -41,6 +43,8 @@ export interface PopupProps {
   state: PageState;
   /** The card of a LIVE that has just ended, once its code is there. */
   ended?: ComponentChildren;
+  /** What such a tab shows, once its code is there. */
+  apart?(tab: Apart): ComponentChildren;
   /** While weeks are being built. */
   progress?: Progress | null | undefined;
   /** TikTok's clock minus this device's, ms; 0 or absent while it is right. */
@@ -50,7 +54,9 @@ export interface PopupProps {
   actions: PopupActions;
 }
 
-type Tab = 'report' | 'due' | 'accounts';
+/** Tabs whose code is loaded apart and brings what it draws from. */
+export type Apart = 'quiz' | 'workshops';
+type Tab = 'report' | 'due' | 'accounts' | Apart;
 
 interface State {
   tab: Tab;
@@ -62,22 +68,25 @@ interface State {
 export class Popup extends Component<PopupProps, State> {
   override state: State = { tab: 'report', said: '', more: null };
 
-  choose(tab: Tab) {
+  choose(tab: Tab, violation?: string) {
     this.setState({ tab });
-    if (tab === 'report' || this.state.more) return;
-    import('./more-tabs').then(
-      (more) => this.setState({ more }),
-      (error) => console.error('Good Standing: a tab could not be loaded', error),
-    );
+    if (tab === 'report') return;
+    const loaded = isApart(tab) ? this.props.actions.fill(tab, violation) : this.more();
+    loaded.catch((error) => console.error('Good Standing: a tab could not be loaded', error));
+  }
+
+  async more() {
+    this.setState({ more: await import('./more-tabs') });
   }
 
   override render() {
     const { props } = this;
     const { state, dir, actions, view, accounts, progress } = props;
     const { tab, said, more } = this.state;
-    const choose = (to: Tab) => this.choose(to);
+    const choose = (to: Tab, violation?: string) => this.choose(to, violation);
     if (state !== 'ready') return <Plain page="popup" state={state} dir={dir} progress={progress} actions={actions} />;
-    const tabs: Tab[] = accounts.length > 1 ? ['report', 'due', 'accounts'] : ['report', 'due'];
+    const tabs: Tab[] = ['report', 'due', 'quiz', 'workshops'];
+    if (accounts.length > 1) tabs.push('accounts');
     // A ticket with a deadline stands in both lists and is one thing.
     const due = (view?.due.length ?? 0) + (view?.alerts.filter((alert) => alert.dueBy === undefined).length ?? 0);
     const look = (key: AccountKey) => {
@@ -88,7 +97,7 @@ export class Popup extends Component<PopupProps, State> {
       <div class="popup" dir={dir}>
         <Header {...props} />
         <main>
-          <Tabs tab={tab} choose={choose} tabs={tabs} counts={{ report: 0, due, accounts: accounts.length }} />
+          <Tabs tab={tab} choose={choose} tabs={tabs} counts={{ due, accounts: accounts.length }} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
             {progress && <Building {...progress} />}
@@ -101,10 +110,13 @@ export class Popup extends Component<PopupProps, State> {
                   openHealth={actions.openHealth}
                 />
                 {props.ended}
-                <ReportTab {...props} />
+                <ReportTab {...props} take={() => choose('quiz')} />
               </>
             )}
-            {tab === 'due' && more && <more.DueTab view={view} now={props.now} actions={actions} />}
+            {tab === 'due' && more && (
+              <more.DueTab view={view} now={props.now} actions={actions} take={(id) => choose('quiz', id)} />
+            )}
+            {isApart(tab) && props.apart?.(tab)}
             {tab === 'accounts' && more && <more.AccountsTab {...props} look={look} />}
           </div>
         </main>
@@ -129,10 +141,18 @@ interface TabsProps {
   tab: Tab;
   choose(tab: Tab): void;
   tabs: readonly Tab[];
-  counts: Record<Tab, number>;
+  counts: Partial<Record<Tab, number>>;
 }
 
-const names = { report: 'report', due: 'due', accounts: 'rep_tab_accounts' } as const;
+const isApart = (tab: Tab): tab is Apart => tab === 'quiz' || tab === 'workshops';
+
+const names = {
+  report: 'report',
+  due: 'due',
+  quiz: 'due_quiz',
+  workshops: 'ws_title',
+  accounts: 'rep_tab_accounts',
+} as const;
 
 function Tabs({ tab, choose, tabs, counts }: TabsProps) {
   const key = (e: KeyboardEvent) => {
@@ -157,7 +177,7 @@ function Tabs({ tab, choose, tabs, counts }: TabsProps) {
           onKeyDown={key}
           onClick={() => choose(id)}
         >
-          {t(names[id])} {counts[id] > 0 && <b class={id}>{counts[id]}</b>}
+          {t(names[id])} {counts[id] ? <b class={id}>{counts[id]}</b> : ''}
         </button>
       ))}
     </div>

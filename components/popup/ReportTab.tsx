@@ -24,7 +24,10 @@ import type { PopupProps } from './Popup';
 const DEADLINES = 2;
 const RULES = 3;
 
-export function ReportTab(props: PopupProps) {
+/** `take`: the week's one thing to do is a quiz. */
+type Props = PopupProps & { take(): void };
+
+export function ReportTab(props: Props) {
   const { report, view, now } = props;
   const standing = view?.standing ?? report?.standing;
   const due = view?.due ?? report?.due ?? [];
@@ -54,7 +57,7 @@ export function ReportTab(props: PopupProps) {
   );
 }
 
-function Sentence({ report, weeks, actions }: PopupProps & { report: WeeklyReport }) {
+function Sentence({ report, weeks, actions, take }: Props & { report: WeeklyReport }) {
   const running = weeks.some((row) => row.running && row.start === report.week.start);
   return (
     <Guard>
@@ -63,12 +66,14 @@ function Sentence({ report, weeks, actions }: PopupProps & { report: WeeklyRepor
         <p class="verdict">{verdict(report)}</p>
         {report.corrections.length > 0 && <p class="small">{tn('rep_corrected_times', report.corrections.length)}</p>}
       </section>
-      {report.action.kind !== 'nothing' && <Action report={report} openHealth={actions.openHealth} />}
+      {report.action.kind !== 'nothing' && (
+        <Action report={report} open={report.action.kind === 'quiz' ? take : actions.openHealth} />
+      )}
     </Guard>
   );
 }
 
-function Action({ report, openHealth }: { report: WeeklyReport; openHealth(): void }) {
+function Action({ report, open }: { report: WeeklyReport; open(): void }) {
   const { action } = report;
   const url = 'url' in action ? action.url : undefined;
   return (
@@ -83,7 +88,7 @@ function Action({ report, openHealth }: { report: WeeklyReport; openHealth(): vo
           {t('open')}
         </a>
       ) : (
-        <button type="button" class="primary" onClick={openHealth}>
+        <button type="button" class="primary" onClick={open}>
           {t('open')}
         </button>
       )}

@@ -1,6 +1,7 @@
 /** The one thing to do and why that one: the loudest part of the page, or one quiet line when there is nothing to do. */
 
 import { actionWords, t, whyWords } from '../../utils/words/words';
+import { LearnLink } from '../ui/LearnLink';
 import type { PartProps } from './sections';
 
 export function Action({ report, actions }: PartProps) {
@@ -28,6 +29,10 @@ export function Action({ report, actions }: PartProps) {
         <a class="b primary" href={url} target="_blank" rel="noopener noreferrer">
           {t('open')}
         </a>
+      ) : action.kind === 'quiz' ? (
+        <LearnLink to={['quiz', report.account.key]} class="b primary">
+          {t('quiz_take')}
+        </LearnLink>
       ) : (
         <button type="button" class="primary" onClick={actions.openHealth}>
           {t('open_health')}

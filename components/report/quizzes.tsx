@@ -1,7 +1,8 @@
 /** Quizzes that may give points back: window, rules, where. What is not published is not filled in. */
 
-import type { QuizOpen } from '../../utils/domain';
+import type { AccountKey, QuizOpen } from '../../utils/domain';
 import { dayOf, lookUp, t, tn } from '../../utils/words/words';
+import { LearnLink } from '../ui/LearnLink';
 import { type Now, Until } from '../ui/Time';
 import { Rules } from './Rules';
 import type { PartProps } from './sections';
@@ -16,7 +17,7 @@ export function Quizzes({ report, now }: PartProps) {
       <ul class="list">
         {quizzes.map((quiz) => (
           <li key={quiz.violationId}>
-            <Quiz quiz={quiz} zone={week.zone} now={now} />
+            <Quiz quiz={quiz} account={report.account.key} zone={week.zone} now={now} />
           </li>
         ))}
       </ul>
@@ -30,7 +31,14 @@ export function Quizzes({ report, now }: PartProps) {
   );
 }
 
-function Quiz({ quiz, zone, now }: { quiz: QuizOpen; zone: string; now: Now }) {
+interface QuizProps {
+  quiz: QuizOpen;
+  account: AccountKey;
+  zone: string;
+  now: Now;
+}
+
+function Quiz({ quiz, account, zone, now }: QuizProps) {
   const { questions, attempts, points, closesAt, nextCreditAt } = quiz;
   const terms = [
     questions === undefined ? t('rep_questions_unknown') : tn('rep_questions', questions),
@@ -47,11 +55,16 @@ function Quiz({ quiz, zone, now }: { quiz: QuizOpen; zone: string; now: Now }) {
           <small>{t('rep_next_credit', dayOf(nextCreditAt, zone))}</small>
         )}
       </div>
-      {closesAt !== undefined && (
-        <b>
-          <Until at={closesAt} now={now} />
-        </b>
-      )}
+      <div class="ends">
+        {closesAt !== undefined && (
+          <b>
+            <Until at={closesAt} now={now} />
+          </b>
+        )}
+        <LearnLink to={['quiz', account, quiz.violationId]} class="b desk">
+          {t('quiz_take')}
+        </LearnLink>
+      </div>
     </>
   );
 }

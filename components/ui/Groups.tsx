@@ -1,5 +1,6 @@
 /** Violations by rule, most frequent first, each with where and when, and how often it was repeated. */
 
+import type { ComponentChildren } from 'preact';
 import type { PolicyGroup, ReportItem } from '../../utils/domain';
 import { dayAndTime, number, surfaceWord, t, tn } from '../../utils/words/words';
 import { Repeat } from './Repeats';
@@ -10,11 +11,13 @@ interface Props {
   zone: string;
   /** Items drawn per rule. */
   most?: number;
+  /** Stands at the end of an item's line. */
+  extra?: (item: ReportItem) => ComponentChildren;
   /** As on the page: with the rule's link, when a repeat eases, and what was not stated. */
   whole?: boolean;
 }
 
-export function Groups({ groups, zone, most = 20, whole }: Props) {
+export function Groups({ groups, zone, most = 20, extra, whole }: Props) {
   const [first, second] = groups;
   return (
     <ul class="list">
@@ -32,7 +35,7 @@ export function Groups({ groups, zone, most = 20, whole }: Props) {
             )}
             <ul class="items small">
               {g.items.slice(0, most).map((item) => (
-                <Item key={item.id} item={item} zone={zone} whole={whole} />
+                <Item key={item.id} item={item} zone={zone} extra={extra} whole={whole} />
               ))}
               {g.items.length > most && <li>{tn('more', g.items.length - most)}</li>}
             </ul>
@@ -46,7 +49,13 @@ export function Groups({ groups, zone, most = 20, whole }: Props) {
   );
 }
 
-function Item({ item, zone, whole }: { item: ReportItem; zone: string; whole: boolean | undefined }) {
+type ItemProps = Pick<Props, 'zone'> & {
+  item: ReportItem;
+  extra: Props['extra'];
+  whole: boolean | undefined;
+};
+
+function Item({ item, zone, extra, whole }: ItemProps) {
   return (
     <li>
       {surfaceWord(item.surface)} <span class="num">{dayAndTime(item.at, zone)}</span>
@@ -64,6 +73,7 @@ function Item({ item, zone, whole }: { item: ReportItem; zone: string; whole: bo
           <q dir="auto">{item.statusWords}</q>
         </>
       )}
+      {extra?.(item)}
     </li>
   );
 }

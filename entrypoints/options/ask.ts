@@ -11,8 +11,8 @@ import { tell } from './tell';
 const busy = signal(false);
 const refused = signal(false);
 
-/** For exactly the hosts on which an account was read; `scripting` lets an open page of theirs do the asking. */
-const wanted = () => ({ permissions: ['scripting' as const], origins: hosts.value.map((host) => `https://${host}/*`) });
+/** For exactly the hosts on which an account was read. */
+const wanted = () => ({ origins: hosts.value.map((host) => `https://${host}/*`) });
 
 function toggle(on: boolean): void {
   refused.value = false;

@@ -31,6 +31,7 @@ export function makeActions(
     openReport: () => tell('open', { what: 'report', ...mine() }),
     openHealth: () => tell('open', { what: 'health', ...mine() }),
     openEvidence: (alert: string) => tell('open', { what: 'evidence', alert, ...mine() }),
+    openQuiz: (alert: string) => tell('open', { what: 'quiz', alert, ...mine() }),
     openLive: () => tell('open', { what: 'live-center', ...mine() }),
     choose: (key: AccountKey) => tell('choose', { page, account: key }),
     hidden: (reason: 'fight' | 'covered') => tell('hidden', { page, reason }),

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/popup/Popup';
+import { type Apart, Popup } from '../../components/popup/Popup';
 import { accountRows } from '../../components/ui/accounts';
 import { weeksWith } from '../../components/ui/weeks';
 import { setWords } from '../../utils/words/words';
+import { drawTab } from './apart';
 import { cell, chosen, whenChanged } from './chosen';
 import { endedCard } from './ended';
 import { selected, shelf, startShelf, state, week } from './shelf';
@@ -37,6 +38,7 @@ whenChanged(() => {
     view,
     state: state.value,
     ended: endedCard(view),
+    apart: (tab: Apart) => drawTab(tab, now),
     progress: progress.value,
     clockSkewMs: skew.value,
     now,

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
 import type { Asked } from '../../utils/domain';
 import { PROTOCOL, type Requests } from '../../utils/messaging/protocol';
+import { fillTab } from './apart';
 import { openPanel } from './beside';
 import { load, selected, state, week } from './shelf';
 import { account, open, tell } from './worker';
@@ -39,6 +40,7 @@ export function makeActions(asks: boolean): PopupActions {
     openReport: () => void open('report'),
     openHealth: () => void open('health'),
     acknowledge: (id) => void answer(id, false),
+    fill: fillTab,
     undo: (id) => void answer(id, true),
     retry() {
       state.value = 'loading';
