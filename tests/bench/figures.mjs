@@ -128,4 +128,16 @@ export const FIGURES = [
   { key: 'recount', name: '  one week counted anew', unit: 'ms', budget: 150, limit: 300 },
   { key: 'anew', name: '  its report with all twelve weeks counted anew', unit: 'ms', budget: 150, limit: 300 },
   { key: 'stored', name: '  stored per 100,000 observations', unit: 'MB', budget: 12, limit: 20, asserted: true },
+  { key: 'workshopsLong', name: 'workshops, 20,000 of 50 calendars: slices over 50 ms', unit: '', budget: 0, limit: 5 },
+  { key: 'workshopsNoise', name: '  as many by the machine’s own doing', unit: '', budget: 0, limit: 1_000 },
+  { key: 'workshopsLongest', name: '  longest slice', unit: 'ms', budget: 50, limit: 100 },
+  { key: 'workshopsFirst', name: '  read and stored the first time', unit: 'ms', budget: 15_000, limit: 40_000 },
+  {
+    key: 'workshopsAgain',
+    name: '  and again, one of each calendar changed',
+    unit: 'ms',
+    budget: 8_000,
+    limit: 20_000,
+  },
+  { key: 'workshopsOpen', name: '  first page of the list, more than an empty one', unit: 'ms', budget: 30, limit: 80 },
 ];

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap,live,ledger,live-decoder] [--dir folder]`
+ * `npm run bench [-- --stable | --self-test] [--runs 5] [--only popup,worker,work,heap,tap,live,ledger,live-decoder,workshops] [--dir folder]`
  * Full: the budget table of all figures, against the bare page and the floor in the same run; also in .out/bench.json.
  * `--stable` (part of `npm test`): bytes and counts alone. `--self-test`: shows that each stable check can fail.
  */
@@ -17,6 +17,7 @@ import { linesOf, printNoise, printTable, writeJson } from './report.mjs';
 import { runRounds, SUITE_NAMES } from './rounds.mjs';
 import { startServer } from './server/index.mjs';
 import { stableChecks } from './stable.mjs';
+import { measureWorkshops, WORKSHOPS } from './workshops/index.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,7 +27,7 @@ const NONE = { name: 'none' };
 const FLOOR = { name: 'floor', dir: fileURLToPath(new URL('floor', import.meta.url)), tag: 'floor-badge' };
 
 /** Take minutes and do not depend on the page: measured once, whatever the number of rounds. */
-const ONCE = [LEDGER, LIVE];
+const ONCE = [LEDGER, LIVE, WORKSHOPS];
 const NAMES = [...SUITE_NAMES, ...ONCE];
 
 const { values } = parseArgs({
@@ -85,6 +86,8 @@ async function full(server) {
     rounds.ours = [...(rounds.ours ?? []), ours];
     rounds.floor = [...(rounds.floor ?? []), theirs];
   }
+  if (only.includes(WORKSHOPS))
+    rounds.ours = [...(rounds.ours ?? []), await measureWorkshops(server, path.join(scratch, WORKSHOPS), tell)];
   const lines = linesOf(rounds);
   printTable(lines);
   printNoise(rounds);

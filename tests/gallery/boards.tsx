@@ -10,10 +10,13 @@ import ui from '../../components/ui/ui.css?inline';
 import type { Corner, OverlayView } from '../../utils/domain';
 import { evidence } from './evidence-boards';
 import * as f from './fixtures';
+import { learning } from './learning';
 import { dir, nothing, now } from './look';
 import { popups, reports } from './pages';
 import { panels } from './panels';
+import { practices } from './practice';
 import { settings } from './settings';
+import { workshops } from './workshops';
 
 interface Shown {
   view: OverlayView;
@@ -33,7 +36,7 @@ function Cell({ view, own, open, corner = 'top-start', large = false, height }: 
     sheet.replaceSync(tokens + ui + overlayCss);
     root.adoptedStyleSheets = [sheet];
     const actions = { acknowledge: nothing, undo: nothing, corner: nothing, openReport: nothing, openHealth: nothing };
-    const live = { openEvidence: nothing, openLive: nothing, choose: nothing };
+    const live = { openEvidence: nothing, openLive: nothing, openQuiz: nothing, choose: nothing };
     render(
       <Overlay
         view={signal(view)}
@@ -133,4 +136,7 @@ export const boards: Record<string, () => preact.JSX.Element> = {
   ...reports,
   ...settings,
   ...evidence,
+  ...learning,
+  ...practices,
+  ...workshops,
 };

@@ -178,6 +178,7 @@ export const alerts = {
     surface: 'video',
     points: 6,
     dueBy: NOW + 2 * DAY + MINUTE,
+    quiz: true,
     lastAt: NOW - 3 * 3_600_000,
     learnUrl: page,
     via: 'response',

@@ -26,6 +26,15 @@ document.body.classList.add(name.split('-')[0] ?? '');
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 if (name.startsWith('report')) await import('../../components/report/report.css');
 if (name.startsWith('popup')) await import('../../components/popup/popup.css');
+if (name.startsWith('popup-quiz')) await import('../../components/quiz/quiz.css');
+if (/^(?:learn|practice|trainer)/.test(name)) {
+  await import('../../components/learn/learn.css');
+  await import('../../components/quiz/quiz.css');
+  await import('../../components/policies/policies.css');
+  await import('../../components/practice/practice.css');
+}
+if (name.startsWith('popup-workshops')) await import('../../components/workshops/rows.css');
+if (name.startsWith('workshops')) await import('../../components/workshops/workshops.css');
 if (name.startsWith('panel')) await import('../../components/panel/panel.css');
 if (name.startsWith('evidence')) await import('../../components/evidence/evidence.css');
 if (name.startsWith('settings')) await import('../../components/settings/settings.css');

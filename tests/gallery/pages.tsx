@@ -8,8 +8,10 @@ import { Report, type ReportProps } from '../../components/report/Report';
 import { Summary } from '../../components/ui/Summary';
 import type { AccountKey, Asked, WeeklyReport } from '../../utils/domain';
 import * as f from './fixtures';
+import { Last, one, Quiz } from './learning';
 import { dir, nothing, now } from './look';
 import { summary } from './panels';
+import { quizViews } from './quizzes';
 import * as r from './reports';
 import * as w from './weeks';
 
@@ -26,10 +28,11 @@ const keep = {
   acknowledge: nothing,
   undo: nothing,
   retry: nothing,
+  fill: () => Promise.resolve(),
 };
 const busy = f.viewOf(f.standings.careful, { open: 4, due: r.full.due, alerts: Object.values(f.alerts).slice(0, 4) });
 
-function popup(more: Partial<PopupProps>, tab?: 'due' | 'accounts') {
+function popup(more: Partial<PopupProps>, tab?: 'due' | 'accounts' | 'quiz') {
   const props: PopupProps = {
     accounts: w.single,
     selected: f.ana.key as AccountKey,
@@ -45,7 +48,7 @@ function popup(more: Partial<PopupProps>, tab?: 'due' | 'accounts') {
   return <Frame tab={tab} props={props} />;
 }
 
-function Frame({ props, tab }: { props: PopupProps; tab: 'due' | 'accounts' | undefined }) {
+function Frame({ props, tab }: { props: PopupProps; tab: 'due' | 'accounts' | 'quiz' | undefined }) {
   const self = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (tab) self.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.click();
@@ -69,6 +72,14 @@ const stale = f.viewOf(f.standings.stale);
 export const popups: Record<string, Board> = {
   popup: () => popup({}),
   'popup-due': () => popup({}, 'due'),
+  'popup-quiz': () => popup({ apart: () => <Quiz /> }, 'quiz'),
+  'popup-quizbefore': () => popup({ apart: () => <Quiz more={one(quizViews.fresh)} /> }, 'quiz'),
+  'popup-quizlong': () => popup({ apart: () => <Quiz more={one(quizViews.long)} /> }, 'quiz'),
+  'popup-quizrun': () => popup({ apart: () => <Quiz more={one(quizViews.halfway)} /> }, 'quiz'),
+  'popup-quizpassed': () => popup({ apart: () => <Last more={one(quizViews.passed)} /> }, 'quiz'),
+  'popup-quizfailed': () => popup({ apart: () => <Last more={one(quizViews.failed)} /> }, 'quiz'),
+  'popup-quizwaiting': () => popup({ apart: () => <Quiz more={one(quizViews.waiting)} /> }, 'quiz'),
+  'popup-quizempty': () => popup({ apart: () => <Quiz more={{ quizzes: [] }} /> }, 'quiz'),
   'popup-ended': () =>
     popup({
       ended: <Summary summary={summary} actions={{ openEvidence: nothing, putAway: nothing }} />,

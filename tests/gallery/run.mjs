@@ -20,7 +20,7 @@ const names = ['badges', 'cards', 'alerts', 'large'];
 const of = (page, states) => [page, ...states.split(' ').map((state) => `${page}-${state}`)];
 const popups = of(
   'popup',
-  'due ended quiet agency accounts counts-up unread stale progress signed-out empty error loading first-week',
+  'due quiz quizbefore quizlong quizrun quizpassed quizfailed quizwaiting quizempty workshops workshopsempty ended quiet agency accounts counts-up unread stale progress signed-out empty error loading first-week',
 );
 const reports = of(
   'report',
@@ -29,7 +29,31 @@ const reports = of(
 const panels = of('panel', 'before ended calm long elsewhere unknown unread stale signed-out empty error loading');
 const settings = of('settings', 'busy trouble service new loading error');
 const evidence = of('evidence', 'warning whole running listing hostile loading gone error');
-const boards = [...names, ...popups, ...panels, ...reports, ...settings, ...evidence];
+const learning = of(
+  'learn',
+  'before service unpublished unknown later run passed result again failed points waiting overturned refused expired tries ' +
+    'confirmed long gone empty norules nobody loading error policies search nothing opening unopened policy policylong policygone',
+);
+const practice = [
+  ...of('practice', 'new question answer end long empty loading error'),
+  ...of('trainer', 'run new error'),
+];
+const workshops = of(
+  'workshops',
+  'plain filtered past hidden none nothing ahead many partial city undo empty new ill offline loading error event invitation ' +
+    'conflict cancelled days vague hostile after gone no sources sourceless address file add filled wrong',
+);
+const boards = [
+  ...names,
+  ...popups,
+  ...panels,
+  ...reports,
+  ...settings,
+  ...evidence,
+  ...learning,
+  ...practice,
+  ...workshops,
+];
 
 /** These hold more than a week has on two sheets: words without end, twelve corrections, half a year of weeks. */
 const long = ['report-long', 'report-weeks', 'evidence-whole', 'evidence-hostile'];
@@ -55,6 +79,10 @@ function looks(board) {
     'popup',
     'popup-due',
     'popup-accounts',
+    'popup-quiz',
+    'popup-quizlong',
+    'popup-quizrun',
+    'popup-quizfailed',
     'popup-ended',
     'panel',
     'panel-before',
@@ -67,6 +95,26 @@ function looks(board) {
     'evidence',
     'evidence-running',
     'evidence-hostile',
+    'learn',
+    'learn-before',
+    'learn-run',
+    'learn-failed',
+    'learn-long',
+    'learn-policies',
+    'learn-policy',
+    'learn-policylong',
+    'practice',
+    'practice-answer',
+    'practice-long',
+    'trainer-run',
+    'popup-workshops',
+    'workshops',
+    'workshops-filtered',
+    'workshops-event',
+    'workshops-hostile',
+    'workshops-sources',
+    'workshops-wrong',
+    'workshops-empty',
   ];
   if ([...names, ...turned].includes(board)) {
     all.push({ id: 'rtl', theme: 'light', width: wide, query: '&dir=rtl' });

@@ -36,6 +36,7 @@ export async function startSandbox({ scenario = 'us-creator-162', port = 0, host
     log: [],
     errors: [],
     attempts: new Map(),
+    registrations: new Map(),
   };
   const hub = makeHub(world);
   hub.restart();
@@ -85,6 +86,7 @@ export async function startSandbox({ scenario = 'us-creator-162', port = 0, host
       world.chosen.clear();
       world.overrides.clear();
       world.attempts.clear();
+      world.registrations.clear();
       hub.restart();
       return world.scenario;
     },

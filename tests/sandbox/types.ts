@@ -36,6 +36,8 @@ export interface Answer {
   body?: Json;
   /** The fields without envelope: the host's own envelope is put around them. */
   data?: JsonObject;
+  /** The body of a calendar, as it is. */
+  text?: string;
   status?: number;
   delayMs?: number;
   /** `silent`: the request is taken and never answered. */
@@ -150,4 +152,6 @@ export interface World {
   errors: PageError[];
   /** Attempts the service has taken, by account, quiz and idempotency key. */
   attempts: Map<string, { sent: string; result: JsonObject }>;
+  /** Registrations at the service, by workshop. */
+  registrations: Map<string, 'going' | 'waitlist'>;
 }

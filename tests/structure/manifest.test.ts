@@ -5,10 +5,11 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matches } from '../../utils/sites';
 import { ensureBuilt } from '../support/build.mjs';
-import { type Manifest, ONLY_IN, REVIEWED, unreviewed } from './rules/manifest';
+import { KEYWORD, type Manifest, ONLY_IN, REVIEWED, unreviewed } from './rules/manifest';
 
 const good: Manifest = {
   ...REVIEWED,
+  omnibox: { keyword: KEYWORD },
   content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
   content_scripts: [{ matches: ['https://a.example/*'] }],
 };
@@ -66,6 +67,7 @@ describe('the review', () => {
     ],
     ['no policy', { content_security_policy: {} }],
     ['a script on more pages', { content_scripts: [{ matches: ['https://a.example/*', 'https://b.example/*'] }] }],
+    ['another word in the address bar', { omnibox: { keyword: 'a' } }],
     ['no script at all', { content_scripts: [] }],
   ] satisfies [string, Partial<Manifest>][])('sees %s', (_, change) => {
     expect(unreviewed({ ...good, ...change }, ['https://a.example/*'])).not.toEqual([]);

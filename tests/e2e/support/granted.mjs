@@ -6,20 +6,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SERVICE_HOST } from '../../sandbox/server/hosts.mjs';
+import { CALENDAR_HOSTS, EVENT_HOSTS, SERVICE_HOST } from '../../sandbox/server/hosts.mjs';
 import { EXTENSION } from './world.mjs';
 
-/** @param {{ permissions?: string[], hosts?: string[] }} [grants] hosts as match patterns; all that are optional when absent */
-export function granted({ permissions = ['scripting'], hosts } = {}) {
+/** @param {{ hosts?: string[] }} [grants] hosts as match patterns; all that are optional when absent */
+export function granted({ hosts } = {}) {
   const dir = mkdtempSync(path.join(tmpdir(), 'good-standing-granted-'));
   cpSync(process.env.GS_EXTENSION ?? EXTENSION, dir, { recursive: true });
   const file = path.join(dir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const pages = manifest.content_scripts.flatMap((/** @type {{ matches: string[] }} */ one) => one.matches);
-  manifest.host_permissions = hosts ?? [...new Set([...pages, `https://${SERVICE_HOST}/*`])];
-  manifest.permissions = [...manifest.permissions, ...permissions];
+  manifest.host_permissions = hosts ?? [
+    ...new Set([...pages, ...[SERVICE_HOST, ...CALENDAR_HOSTS, ...EVENT_HOSTS].map((host) => `https://${host}/*`)]),
+  ];
   delete manifest.optional_host_permissions;
-  delete manifest.optional_permissions;
   writeFileSync(file, JSON.stringify(manifest));
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }

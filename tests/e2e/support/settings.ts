@@ -55,6 +55,8 @@ export const rows = (page: Page) =>
 
 interface Chrome {
   commands: { onCommand: { dispatch(name: string): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  tabs: { query(what: object): Promise<object[]> };
   alarms: { create(name: string, info: object): void };
   notifications: {
     getAll(done: (all: object) => void): void;

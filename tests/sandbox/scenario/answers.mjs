@@ -13,6 +13,7 @@ const ANSWER_KEYS = new Set([
   'from',
   'body',
   'data',
+  'text',
   'status',
   'headers',
   'delayMs',

@@ -2,6 +2,8 @@
  * One request of a page (or of an extension's worker): log it, then static file, page error report, API answer or page.
  * Every API answer goes through the scenario; the LIVE endpoints and im/fetch fall back to the running LIVE.
  */
+import { feed } from '../events/feeds.mjs';
+import { eventPage } from '../events/page.mjs';
 import { accountOn } from '../scenario/accounts.mjs';
 import { envelope, findAnswer, signedOutBody } from '../scenario/answers.mjs';
 import { service } from '../service/index.mjs';
@@ -98,10 +100,10 @@ export function makeHandler(parts) {
     response.on('finish', () => {
       entry.status = response.statusCode;
     });
-    if (familyOf(url.hostname) === 'service') {
-      await service(world, request, response, url);
-      return;
-    }
+    const family = familyOf(url.hostname);
+    if (family === 'service') return service(world, request, response, url);
+    if (family === 'calendar') return feed(world, request, response, url);
+    if (family === 'event') return eventPage(world, response, url);
     const asset = assets.get(path);
     if (asset) {
       response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'max-age=3600' });

@@ -1,12 +1,18 @@
 /**
  * Which hosts the sandbox plays, which page family lives on each, and how a browser is told to find them here.
- * Hosts are those of the extension's own match list and one partner's; anything else is made unreachable on purpose.
+ * Hosts are those of the extension's own match list and those of partners and events; anything else is made unreachable on purpose.
  */
 
-/** @typedef {'seller' | 'shop' | 'www' | 'livecenter' | 'webcast' | 'frontier' | 'service' | 'other'} Family */
+/** @typedef {'seller' | 'shop' | 'www' | 'livecenter' | 'webcast' | 'frontier' | 'service' | 'event' | 'calendar' | 'other'} Family */
 
 /** An Account Health service of a partner (docs/account-health-service.md): no site of TikTok's. */
 export const SERVICE_HOST = 'health.partner.example';
+
+/** Calendars to subscribe to: a partner's, and one in the way of Luma's. */
+export const CALENDAR_HOSTS = ['calendar.partner.example', 'api.lu.ma'];
+/** Pages of events that a seller saves with one click. */
+export const EVENT_HOSTS = ['lu.ma', 'www.eventbrite.com', 'www.meetup.com'];
+const OTHERS = [SERVICE_HOST, ...CALENDAR_HOSTS, ...EVENT_HOSTS];
 
 const SUFFIXES = ['tiktok.com', 'tokopedia.com', 'tiktokglobalshop.com', 'tiktokshopglobalselling.com'];
 
@@ -25,13 +31,13 @@ export const CERTIFICATE_NAMES = [
   ...SUFFIXES.map((s) => `*.${s}`),
   '*.us.tiktok.com',
   ...DEEP,
-  SERVICE_HOST,
+  ...OTHERS,
   'localhost',
 ];
 
 /** @param {string} host */
 export function isSandboxHost(host) {
-  return host === SERVICE_HOST || SUFFIXES.some((s) => host === s || host.endsWith(`.${s}`));
+  return OTHERS.includes(host) || SUFFIXES.some((s) => host === s || host.endsWith(`.${s}`));
 }
 
 /** @param {string} host @returns {Family} */
@@ -42,6 +48,8 @@ export function familyOf(host) {
     return 'seller';
   }
   if (host === SERVICE_HOST) return 'service';
+  if (CALENDAR_HOSTS.includes(host)) return 'calendar';
+  if (EVENT_HOSTS.includes(host)) return 'event';
   if (host === 'shop.tiktok.com') return 'shop';
   if (host === 'www.tiktok.com') return 'www';
   if (host === 'livecenter.tiktok.com') return 'livecenter';
@@ -53,6 +61,6 @@ export function familyOf(host) {
 /** @param {number} port @param {string} address */
 export function resolverRules(port, address) {
   const rules = SUFFIXES.flatMap((s) => [`MAP *.${s} ${address}:${port}`, `MAP ${s} ${address}:${port}`]);
-  rules.push(`MAP ${SERVICE_HOST} ${address}:${port}`);
+  rules.push(...OTHERS.map((host) => `MAP ${host} ${address}:${port}`));
   return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',');
 }

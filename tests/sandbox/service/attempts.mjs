@@ -1,5 +1,7 @@
-/** An attempt at a quiz of the sandbox's service: once for each idempotency key, three times at most, `a` is always right. */
-import { ATTEMPTS_ALLOWED, attemptsOn, keyOf, quizzesOf } from './data.mjs';
+/** An attempt at a quiz of the sandbox's service: once for each idempotency key, three times at most, graded by our bank. */
+import { ATTEMPTS_ALLOWED, attemptsOn, keyOf, nowOf, quizzesOf, violationsOf } from './data.mjs';
+import { giveBack } from './give-back.mjs';
+import { correctOf } from './grade.mjs';
 import { problem } from './problem.mjs';
 
 const CAP = 64_000;
@@ -15,6 +17,8 @@ async function bodyOf(request) {
   }
 }
 
+const notAnAttempt = (/** @type {string} */ detail) => problem(422, 'Not an attempt', detail);
+
 /**
  * @param {import('../types').World} world
  * @param {import('../types').SandboxAccount} account
@@ -27,25 +31,30 @@ export async function attempt(world, account, quizId, request) {
   if (typeof key !== 'string' || !/^[\w-]{8,80}$/.test(key)) {
     return problem(400, 'No idempotency key', 'Send Idempotency-Key, 8 to 80 letters, digits, "-" and "_".');
   }
-  const quiz = quizzesOf(world, account).find((one) => one.id === quizId);
-  if (!quiz) return problem(404, 'No such quiz', 'There is no quiz of this id for this account.');
   const sent = await bodyOf(request);
-  if (!Array.isArray(sent?.answers)) return problem(422, 'Not an attempt', 'The body holds no list of answers.');
   const name = `${keyOf(account)} ${quizId} ${key}`;
   const before = world.attempts.get(name);
   const body = JSON.stringify(sent);
   if (before && before.sent !== body) {
     return problem(422, 'Key used before', 'This idempotency key belongs to an attempt with other answers.');
   }
+  // Also when the quiz is over by now: what was taken once is answered as then.
   if (before) return { status: 200, body: before.result };
+  const quiz = quizzesOf(world, account).find((one) => one.id === quizId);
+  if (!quiz) return problem(404, 'No such quiz', 'There is no quiz of this id for this account.');
+  if (!Array.isArray(sent?.answers)) return notAnAttempt('The body holds no list of answers.');
+  const correct = correctOf(sent.answers);
+  if (correct === undefined) return notAnAttempt('An answer names no question or option of the bank.');
+  if (sent.answers.length < quiz.questions) return notAnAttempt(`It takes ${quiz.questions} answers.`);
   const used = attemptsOn(world, account, quizId) + 1;
   if (used > ATTEMPTS_ALLOWED) return problem(409, 'No attempts left', `All ${ATTEMPTS_ALLOWED} attempts are used.`);
-  const correct = sent.answers.filter((/** @type {any} */ one) => one?.optionIds?.[0] === 'a').length;
-  const passed = correct === sent.answers.length && correct >= quiz.questions;
-  const at = new Date().toISOString();
-  const { readAt, source, policyKey, policyWords, violationId } = quiz;
+  const passed = correct === sent.answers.length;
+  const at = new Date(nowOf(world)).toISOString();
+  const { source, policyKey, policyWords, violationId } = quiz;
+  const points = violationsOf(world, account).find(({ id }) => id === violationId)?.points ?? 1;
+  if (passed) giveBack(world, account, violationId, points);
   const credit = passed
-    ? { id: `credit-${quizId}`, at, policyKey, policyWords, violationId, readAt: at, source }
+    ? { id: `credit-${quizId}`, at, points, policyKey, policyWords, violationId, readAt: at, source }
     : null;
   const result = {
     account: keyOf(account),
@@ -54,10 +63,10 @@ export async function attempt(world, account, quizId, request) {
     at,
     passed,
     correct,
-    questions: quiz.questions,
+    questions: sent.answers.length,
     attempts: { allowed: ATTEMPTS_ALLOWED, used },
     credit,
-    readAt,
+    readAt: at,
     source,
   };
   world.attempts.set(name, { sent: body, result });

@@ -2,9 +2,8 @@
  * What the sandbox's Account Health service knows: the scenario's own accounts, scores and tickets, told in the words of
  * docs/account-health-service.md. Quizzes and workshops are made up; nothing here is a fact about TikTok.
  */
-import { hostsOf } from '../scenario/accounts.mjs';
-import { findAnswer } from '../scenario/answers.mjs';
-import { moment, resolveTimes } from '../scenario/times.mjs';
+import { moment } from '../scenario/times.mjs';
+import { answerOf, pathsOf } from './give-back.mjs';
 
 /** @typedef {import('../types').World} World */
 /** @typedef {import('../types').SandboxAccount} Account */
@@ -18,37 +17,43 @@ const base = (world) => ({ epoch: world.epoch, timeZone: world.scenario.timeZone
 /** @param {number} ms */
 const iso = (ms) => new Date(ms).toISOString();
 
+/** The scenario's moment or this machine's, whichever is later. @param {World} world */
+export const nowOf = (world) => Math.max(world.epoch, Date.now());
+
+const SOURCE = 'Seller Center, read by the partner';
+
 /** When the service says it has read everything: fixed with the scenario, so that answers stay the same. @param {World} world */
-const stated = (world) => ({ readAt: iso(world.epoch - 5 * MINUTE), source: 'Seller Center, read by the partner' });
+const stated = (world) => ({ readAt: iso(world.epoch - 5 * MINUTE), source: SOURCE });
+
+/** The same for an account whose points have come back since. @param {World} world @param {Account} account */
+const statedOf = (world, account) => ({
+  readAt: wonBy(world, account).at(-1)?.readAt ?? stated(world).readAt,
+  source: SOURCE,
+});
 
 /** @param {Account} account */
 export const keyOf = (account) => `${account.role}:${account.id}`;
 
-/** The fields of one endpoint as the scenario has them for this account. @param {World} world @param {Account} account @param {string} path @returns {any} */
-function fieldsOf(world, account, path) {
-  const url = new URL(path, `https://${hostsOf(account)[0]}`);
-  const answer = findAnswer(world, url, account.id);
-  return resolveTimes(answer?.data ?? {}, base(world));
-}
+/** Credits of attempts that were passed, in their order. @param {World} world @param {Account} account @returns {any[]} */
+const wonBy = (world, account) =>
+  [...world.attempts].flatMap(([name, { result }]) =>
+    name.startsWith(`${keyOf(account)} `) && result.credit ? [result.credit] : [],
+  );
 
 /** @param {World} world @param {Account} account @returns {Json | null} */
 export function scoreOf(world, account) {
-  const seller = account.role === 'seller';
   const points = account.scale === 'points-48';
-  const value = !seller
-    ? fieldsOf(world, account, '/api/v1/governance/creator/health/').violation_score
-    : points
-      ? fieldsOf(world, account, '/api/v1/seller/growth_center/violation/overview/get').violation_score
-      : fieldsOf(world, account, '/api/v1/account/ahr/score').score;
+  const { score, member } = pathsOf(account);
+  const value = answerOf(world, account, score)?.data[member];
   if (typeof value !== 'number') return null;
-  const scale = points ? { min: 0, max: 48 } : { min: 0, max: 1000 };
-  return { measure: points ? 'points' : seller ? 'ahr' : 'chr', value, scale, ...stated(world) };
+  const measure = points ? 'points' : account.role === 'seller' ? 'ahr' : 'chr';
+  return { measure, value, scale: { min: 0, max: points ? 48 : 1000 }, ...statedOf(world, account) };
 }
 
 const SURFACES = /** @type {Record<string, string>} */ ({ LIVE: 'live', VIDEO: 'video', PRODUCT: 'listing' });
 
-/** @param {any} record @param {World} world @returns {any} */
-function violation(record, world) {
+/** @param {any} record @param {World} world @param {Account} account @returns {any} */
+function violation(record, world, account) {
   const info = record.violation_info ?? {};
   const subject = record.subject ?? {};
   /** @param {unknown} seconds */
@@ -69,19 +74,15 @@ function violation(record, world) {
     appealBy: record.can_appeal ? time(record.appeal_valid_time) : undefined,
     enforcement: [record.enforcement_title ?? []].flat(),
     learnUrl: info.policy_url,
-    ...stated(world),
+    ...statedOf(world, account),
   };
 }
 
 /** @param {World} world @param {Account} account @returns {any[]} newest first */
 export function violationsOf(world, account) {
-  const path =
-    account.role === 'seller'
-      ? '/api/v1/seller/growth_center/shop/violation/records/list'
-      : '/api/v1/governance/creator/violation/';
-  const { records } = fieldsOf(world, account, path);
+  const { records } = answerOf(world, account, pathsOf(account).tickets)?.data ?? {};
   const known = (Array.isArray(records) ? records : []).filter((one) => typeof one === 'object' && one !== null);
-  const all = known.map((/** @type {any} */ one) => violation(one, world));
+  const all = known.map((/** @type {any} */ one) => violation(one, world, account));
   return all.sort((/** @type {any} */ a, /** @type {any} */ b) => ((a.issuedAt ?? '') < (b.issuedAt ?? '') ? 1 : -1));
 }
 
@@ -92,10 +93,7 @@ export function creditsOf(world, account) {
     at: iso(moment(at, base(world))),
     ...stated(world),
   }));
-  const won = [...world.attempts].flatMap(([name, { result }]) =>
-    name.startsWith(`${keyOf(account)} `) && result.credit ? [result.credit] : [],
-  );
-  return [...won, ...own];
+  return [...wonBy(world, account), ...own];
 }
 
 /** @param {World} world @param {Account} account @param {string} quizId */
@@ -116,7 +114,7 @@ export function quizzesOf(world, account) {
     closesAt: issuedAt && iso(Date.parse(issuedAt) + 45 * DAY),
     questions: 3,
     attempts: { allowed: ATTEMPTS_ALLOWED, used: attemptsOn(world, account, `quiz-${id}`) },
-    ...stated(world),
+    ...statedOf(world, account),
   }));
 }
 
@@ -142,7 +140,13 @@ export function reportOf(world, account, weekStart) {
   };
 }
 
-/** @param {World} world @returns {Json[]} */
+/** Places of the workshop that is held in a hall. */
+const SEATS = 12;
+
+/** How many have registered here. @param {World} world @param {string} id */
+const going = (world, id) => (world.registrations.get(id) === 'going' ? 1 : 0);
+
+/** @param {World} world @returns {any[]} */
 export function workshopsOf(world) {
   const at = (/** @type {number} */ days) => world.epoch + days * DAY;
   const own = stated(world);
@@ -163,7 +167,7 @@ export function workshopsOf(world) {
       place: { name: 'Harbour Hall', city: 'Newark', country: 'US' },
       startsAt: iso(at(9)),
       endsAt: iso(at(9) + 180 * MINUTE),
-      seatsLeft: 12,
+      seatsLeft: SEATS - going(world, 'ws-2'),
       ...own,
     },
     {
@@ -172,6 +176,8 @@ export function workshopsOf(world) {
       mode: 'online',
       startsAt: iso(at(16)),
       endsAt: iso(at(16) + 60 * MINUTE),
+      seatsLeft: 0,
+      entry: 'waitlist',
       ...own,
     },
   ];

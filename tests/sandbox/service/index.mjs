@@ -8,6 +8,7 @@ import { bodyText, sendAnswer } from '../server/respond.mjs';
 import { attempt } from './attempts.mjs';
 import * as data from './data.mjs';
 import { problem } from './problem.mjs';
+import { register } from './registrations.mjs';
 
 /** @typedef {import('../types').World} World */
 /** @typedef {import('../server/respond.mjs').Request} Request */
@@ -41,10 +42,12 @@ const badCursor = () => problem(400, 'Unknown cursor', 'Begin again without a cu
 async function reply(world, url, request) {
   const [, , first = '', id, what, more, last] = url.pathname.split('/').map(decodeURIComponent);
   const posts = request.method === 'POST' && what === 'quizzes' && last === 'attempts';
+  const registers = first === 'workshops' && what === 'registration';
+  if (registers) return register(world, id ?? '', request);
   if (request.method !== 'GET' && !posts) return problem(405, 'Method not allowed', 'This address is read with GET.');
   const { accounts } = world.scenario;
   if (first === 'service' && id === undefined) {
-    const capabilities = ['health', 'violations', 'reports', 'quizzes', 'attempts', 'workshops'];
+    const capabilities = ['health', 'violations', 'reports', 'quizzes', 'attempts', 'workshops', 'registrations'];
     return ok({ name: 'Harbour Partners', version: '1.0', capabilities });
   }
   if (first === 'accounts' && id === undefined) {

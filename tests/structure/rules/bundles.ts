@@ -56,7 +56,32 @@ const STARTED_POST: Marker = {
   good: ['e.postMessage({type:1})'],
 };
 
-export const MARKERS: readonly Marker[] = [ZOD, PREACT, IDB, EXTENSION_API, DOM_READER, RUN_TEXT, STARTED_POST];
+const GIFT: Marker = {
+  name: 'the parser of GIFT',
+  pattern: /&&092;/,
+  seenIn: 'gift-pegjs/pegjs-gift.js',
+  bad: ['{"\\\\":"&&092;"}'],
+  good: ['a&&b092;'],
+};
+const SCHEDULER: Marker = {
+  name: 'the scheduler of practice',
+  pattern: /\benable_fuzz\b/,
+  seenIn: 'ts-fsrs/dist/index.mjs',
+  bad: ['{enable_fuzz:!1}'],
+  good: ['enable_fuzzing'],
+};
+
+export const MARKERS: readonly Marker[] = [
+  ZOD,
+  PREACT,
+  IDB,
+  EXTENSION_API,
+  DOM_READER,
+  RUN_TEXT,
+  STARTED_POST,
+  GIFT,
+  SCHEDULER,
+];
 
 interface BundleRule {
   file: string;
@@ -71,7 +96,7 @@ const KB = 1024;
 export const BUNDLES: readonly BundleRule[] = [
   {
     file: 'content-scripts/tap.js',
-    holdsNo: [ZOD, PREACT, IDB, EXTENSION_API],
+    holdsNo: [ZOD, PREACT, IDB, EXTENSION_API, GIFT, SCHEDULER],
     budget: 3 * KB,
     repair:
       'the tap runs in the page, before the page: it only copies. Find what pulls this in from entrypoints/tap.content.ts on; ' +
@@ -79,12 +104,12 @@ export const BUNDLES: readonly BundleRule[] = [
   },
   {
     file: 'content-scripts/overlay.js',
-    holdsNo: [ZOD, IDB],
+    holdsNo: [ZOD, IDB, GIFT, SCHEDULER],
     repair: 'validate and store in the worker; import only types from messaging, and nothing from ledger or remote.',
   },
   {
     file: 'background.js',
-    holdsNo: [PREACT, DOM_READER],
+    holdsNo: [PREACT, DOM_READER, GIFT, SCHEDULER],
     repair:
       'import the plain data beside the component, not the component; read pages in utils/sites/<family>/dom.ts only.',
   },

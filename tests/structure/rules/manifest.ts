@@ -8,16 +8,24 @@ export interface Manifest {
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   content_security_policy?: { extension_pages?: string };
+  omnibox?: { keyword?: string };
   content_scripts?: { matches?: string[]; exclude_matches?: string[]; world?: string }[];
   [key: string]: unknown;
 }
 
+/**
+ * `activeTab`, `contextMenus`, `scripting`: "Save this event" reads the page on which the seller clicked, at that moment and no
+ * other. None of them brings a warning; without a host's permission `scripting` reaches nothing but that page.
+ */
 export const REVIEWED = {
-  permissions: ['storage', 'alarms', 'notifications'],
+  permissions: ['storage', 'alarms', 'notifications', 'activeTab', 'contextMenus', 'scripting'],
   host_permissions: [] as string[],
-  optional_permissions: ['scripting'],
+  optional_permissions: [] as string[],
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
 };
+
+/** Word in the address bar after which the browser hands over what is typed: `rule`, and nothing without it. */
+export const KEYWORD = 'rule';
 
 /** Permissions that only one of the browsers knows or needs. `offscreen`: Chromium's worker cannot play a sound itself. */
 export const ONLY_IN = { chrome: ['sidePanel', 'offscreen'], firefox: [] as string[] };
@@ -44,6 +52,8 @@ export function unreviewed(manifest: Manifest, matches: readonly string[], more:
   for (const key of Object.keys(REVIEWED) as (keyof typeof REVIEWED)[])
     if (sorted(manifest[key]) !== sorted(reviewed[key]))
       found.push(`${key} are ${sorted(manifest[key])}, reviewed were ${sorted(reviewed[key])}`);
+  if (manifest.omnibox?.keyword !== KEYWORD)
+    found.push(`the address bar's keyword is ${manifest.omnibox?.keyword}, reviewed was ${KEYWORD}`);
   for (const key of CLOSED) {
     const [top = '', sub] = key.split('.');
     const value = sub ? (manifest[top] as Record<string, unknown> | undefined)?.[sub] : manifest[top];

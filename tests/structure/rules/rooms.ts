@@ -42,8 +42,32 @@ const TABLE: readonly [path: RegExp, Room][] = [
   [/^utils\/files\//, { rooms: ['utils/domain', 'utils/sites/*'], packages: ['zod'] }],
   // A service's answers are as hostile as a page's: the same JSON, text and link rules hold for them.
   [/^utils\/remote\//, { rooms: ['utils/domain', 'utils/sites/*', 'utils/sites/*/responses'], packages: ['zod'] }],
+  // A calendar is text from anywhere: what reads it is our own and needs nothing but the shape of a workshop.
+  [/^utils\/workshops\/calendar\//, { rooms: ['utils/domain'], packages: [] }],
+  // What pages, messages and the shipped catalogue say of events: as hostile as a site's answers, read by the same rules.
+  [/^utils\/workshops\//, { rooms: ['utils/domain', 'utils/sites/*', 'utils/page/event-page'], packages: ['zod'] }],
   // What popup, report and panel have in common behind what they draw; the extension's API is handed in.
   [/^utils\/own-pages\//, { rooms: ['utils/domain', 'utils/page/cell', 'utils/remote/service/stored'], packages: [] }],
+  [/^utils\/practice\//, { rooms: ['utils/domain', 'utils/policy'], packages: ['ts-fsrs'] }],
+  // A trainer's files: the grammar's parser is here and nowhere else.
+  [/^utils\/gift\//, { rooms: ['utils/domain', 'utils/policy'], packages: ['gift-pegjs'] }],
+  // Schedules while it is open; the sign of right and wrong is one.
+  [
+    /^components\/practice\//,
+    {
+      rooms: [
+        'components/practice',
+        'components/ui',
+        'components/quiz/Sign',
+        'utils/domain',
+        'utils/policy',
+        'utils/practice',
+        'utils/gift',
+        'utils/words',
+      ],
+      packages: PREACT,
+    },
+  ],
   [
     /^components\/(?:([^/]+)\/)?/,
     { rooms: ['components/$1', 'components/ui', 'utils/domain', 'utils/policy', 'utils/words'], packages: PREACT },
@@ -138,9 +162,21 @@ export const importRule: Rule = {
     ['utils/remote/get.ts', "import { openDB } from 'idb';"],
     ['utils/files/download.ts', "import { openLedger } from '../ledger/schema';"],
     ['utils/files/download.ts', "import { readers } from '../sites/readers';"],
+    ['utils/workshops/calendar/read.ts', "import ICAL from 'ical.js';"],
+    ['utils/workshops/calendar/read.ts', "import { get } from '../../remote/get';"],
+    ['utils/workshops/page/read.ts', "import { names } from '../../policy/catalogue/names';"],
+    ['utils/workshops/page/read.ts', "import { openDoor } from '../../page/door';"],
     ['utils/own-pages/pace.ts', "import { signal } from '@preact/signals';"],
     ['utils/own-pages/pace.ts', "import { openLedger } from '../ledger/schema';"],
     ['utils/surprise/x.ts', "import { a } from './a';"],
+    ['utils/practice/cards.ts', "import { parse } from 'gift-pegjs';"],
+    ['utils/practice/cards.ts', "import { openLedger } from '../ledger/schema';"],
+    ['utils/gift/read.ts', "import { fsrs } from 'ts-fsrs';"],
+    ['utils/gift/read.ts', "import { t } from '../words/words';"],
+    ['utils/ledger/practice.ts', "import { answer } from '../practice/cards';"],
+    ['components/practice/Practice.tsx', "import { fsrs } from 'ts-fsrs';"],
+    ['components/practice/Practice.tsx', "import { Run } from '../quiz/Run';"],
+    ['components/quiz/Run.tsx', "import { answer } from '../../utils/practice/cards';"],
     ['components/overlay/Card.tsx', "import { browser } from 'wxt/browser';"],
     ['components/overlay/Card.tsx', "import { Row } from '../report/Row';"],
     ['components/overlay/Card.tsx', "import type { Capture } from '../../utils/messaging/protocol';"],
@@ -167,6 +203,11 @@ export const importRule: Rule = {
     ['utils/files/download.ts', "import * as z from 'zod/mini';\nimport { parseJson } from '../sites/json';"],
     ['utils/ledger/write.ts', "import { openDB } from 'idb';\nimport type { Week } from '../domain';"],
     ['utils/ledger/read.ts', "import { pageDate } from '../policy/pages';"],
+    ['utils/workshops/calendar/read.ts', "import type { Workshop } from '../../domain/workshops/workshop';"],
+    [
+      'utils/workshops/page/read.ts',
+      "import type { EventPage } from '../../page/event-page';\nimport { parseJson } from '../../sites/json';",
+    ],
     [
       'utils/own-pages/chosen.ts',
       "import type { Progress } from '../domain';\nimport { serviceFrom } from '../remote/service/stored';",
@@ -174,6 +215,12 @@ export const importRule: Rule = {
     [
       'components/overlay/Card.tsx',
       "import { useRef } from 'preact/hooks';\nimport { Due } from '../ui/Due';\nimport { t } from '../../utils/words/words';",
+    ],
+    ['utils/practice/cards.ts', "import { fsrs } from 'ts-fsrs';\nimport type { PolicyBank } from '../policy/bank';"],
+    ['utils/gift/read.ts', "import { parse } from 'gift-pegjs';\nimport { hash } from '../domain/hash';"],
+    [
+      'components/practice/Practice.tsx',
+      "import { Sign } from '../quiz/Sign';\nimport { choose } from '../../utils/practice/choose';\nconst later = import('../../utils/gift/read');",
     ],
     [
       'entrypoints/overlay.content/index.ts',

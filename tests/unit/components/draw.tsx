@@ -44,6 +44,7 @@ export function draw(view: OverlayView, live = false, look?: OverlayProps['look'
     choose: vi.fn(),
     openEvidence: vi.fn(),
     openLive: vi.fn(),
+    openQuiz: vi.fn(),
   };
   const find = (selector: string) => {
     const found = root.querySelector<HTMLElement>(selector);

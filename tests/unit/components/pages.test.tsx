@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { worstFirst } from '../../../utils/domain/worst';
-import { ana, NOW, shop, standings, viewOf } from '../../gallery/fixtures';
+import { alerts, ana, NOW, shop, standings, viewOf } from '../../gallery/fixtures';
 import * as reports from '../../gallery/reports';
 import { agency, comparison, many } from '../../gallery/weeks';
 import { popup, press, report, textOf } from './put';
@@ -53,6 +53,21 @@ describe('the popup', () => {
     expect(actions.acknowledge).toHaveBeenCalledWith('n:2');
     act(() => root.querySelector<HTMLElement>('#panel [role=status] button')?.click());
     expect(actions.undo).toHaveBeenCalledWith('n:2');
+  });
+
+  test('opens the quizzes as a tab, and the quiz of a violation straight from its ticket', async () => {
+    const view = viewOf(standings.careful, { due: reports.full.due, alerts: [alerts.ticket, alerts.warning], open: 2 });
+    const { root, actions } = popup({ view, apart: () => <p class="quizzes-here">…</p> });
+    act(() => root.querySelector<HTMLElement>('#tab-due')?.click());
+    await vi.waitFor(() => expect(root.querySelector('#panel .list button')).not.toBeNull());
+    const takes = [...root.querySelectorAll('button')].filter((one) => textOf(one) === 'Take the quiz');
+    expect(takes).toHaveLength(2);
+    act(() => takes[1]?.click());
+    expect(actions.fill).toHaveBeenCalledWith('quiz', '7');
+    expect(root.querySelector('[aria-selected=true]')?.id).toBe('tab-quiz');
+    expect(root.querySelector('.quizzes-here')).not.toBeNull();
+    act(() => root.querySelector<HTMLElement>('#tab-quiz')?.click());
+    expect(actions.fill).toHaveBeenLastCalledWith('quiz', undefined);
   });
 
   test('has no list of accounts for one account, and lists several the worst first', async () => {

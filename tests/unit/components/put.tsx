@@ -55,6 +55,7 @@ export function popup(more: Partial<PopupProps> = {}) {
     acknowledge: vi.fn(),
     undo: vi.fn(),
     retry: vi.fn(),
+    fill: vi.fn(() => Promise.resolve()),
   };
   const root = put(
     <Popup

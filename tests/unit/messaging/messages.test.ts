@@ -27,6 +27,24 @@ const GOOD: Record<string, object> = {
     alert: 'v:7410',
     draft: { variant: 'complies', texts: { corrected: 'Mine' }, ticks: ['support'] },
   },
+  quiz: { do: 'start', account: 'creator:7301234567890123456', violation: '7410' },
+  practise: {
+    card: {
+      ...{
+        id: 'claims-01',
+        policy: 'claims',
+        due: 5,
+        lastReview: 4,
+        stability: 2.5,
+        difficulty: 5.1,
+        scheduledDays: 2,
+      },
+      ...{ learningSteps: 0, reps: 1, lapses: 0, state: 2, answered: 1, right: 1 },
+    },
+    right: true,
+    spentMs: 9_000,
+  },
+  questions: { add: [{ id: 'any' }, null] },
   hidden: { page: 'p', reason: 'fight' },
   build: {},
   ask: { account: 'seller:7495000000000000189' },
@@ -35,7 +53,7 @@ const GOOD: Record<string, object> = {
   restore: { store: 'violations', records: [{ id: 'any' }, null] },
 };
 /** Lists whose entries are checked one by one where they are taken in. */
-const LISTS = ['captures', 'readings', 'records'];
+const LISTS = ['captures', 'readings', 'records', 'add'];
 const message = (type: string, payload: unknown, v: unknown = 1): unknown => ({ v, type, payload });
 
 describe('a message', () => {
@@ -48,6 +66,7 @@ describe('a message', () => {
       for (const key of Object.keys(payload)) {
         for (const wrong of [null, 5, {}, [5], Number.NaN, 'x'.repeat(5_000)]) {
           if (LISTS.includes(key) && Array.isArray(wrong)) continue;
+          if (wrong === 5 && typeof (payload as Record<string, unknown>)[key] === 'number') continue;
           expect(parseMessage(message(type, { ...payload, [key]: wrong })), `${type}.${key}`).toBeUndefined();
         }
       }
@@ -89,6 +108,30 @@ describe('a message', () => {
     }
     expect(parseMessage(message('restore', { store: 'lives', records: Array(501).fill({}) }))).toBeUndefined();
     expect(parseMessage(message('take', { readings: Array(51).fill({}) }))).toBeUndefined();
+  });
+
+  test('of a quiz is one of its three steps, with all that the step needs and names that are names', () => {
+    const account = 'creator:7301234567890123456';
+    const attempt = '0b6e4c0e-3f0a-4a51-9f0e-111111111111';
+    const answer = { do: 'answer', account, attempt, question: 'claims-01', option: 'a' };
+    expect(parseMessage(message('quiz', answer))?.payload).toEqual(answer);
+    expect(parseMessage(message('quiz', { do: 'finish', account, attempt }))).toBeDefined();
+    for (const wrong of [
+      { do: 'grade', account, attempt },
+      { do: 'finish', account },
+      { do: 'finish', account, attempt: 'short' },
+      { ...answer, question: undefined },
+      { ...answer, option: 'a b' },
+      { ...answer, question: '../x' },
+      { do: 'start', account, violation: '' },
+    ]) {
+      expect(parseMessage(message('quiz', wrong)), JSON.stringify(wrong)).toBeUndefined();
+    }
+    expect(parseMessage(message('questions', { forget: 'our.gift' }))).toBeDefined();
+    expect(parseMessage(message('questions', { forget: '' }))).toBeUndefined();
+    expect(parseMessage(message('questions', { add: Array(2_001).fill({}) }))).toBeUndefined();
+    expect(parseMessage(message('open', { what: 'policies', policy: 'medical-claims' }))).toBeDefined();
+    expect(parseMessage(message('open', { what: 'policies', policy: '../x' }))).toBeUndefined();
   });
 
   test('of LIVE frames holds one hand-over at most, and says of each frame where it lies', () => {

@@ -1,6 +1,7 @@
 /** The contract: its OpenAPI file and its page say what the schemas say, and the sandbox's service keeps to it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bankPath, type PolicyBank } from '../../../utils/policy/bank';
 import { type Schemas, schemas } from '../../../utils/remote/service/schemas';
 import { SERVICE_TOKEN } from '../../sandbox/service/index.mjs';
 import { openApi } from './openapi';
@@ -67,14 +68,23 @@ describe('the sandbox’s service', () => {
   const headers = { authorization: `Bearer ${SERVICE_TOKEN}` };
   const get = (path: string, more: Record<string, string> = {}) =>
     fetch(served.base + path, { headers: { ...headers, ...more } });
-  const attempt = (key: string, optionId: string, quiz = 'quiz-7410000000000001891') =>
+  const bank: PolicyBank = JSON.parse(
+    readFileSync(new URL(`../../../public/${bankPath('medical-claims')}`, import.meta.url), 'utf8'),
+  );
+  /** Three questions of the bank, all answered right or all but the last. */
+  const answers = (right: boolean, asked = bank.questions.slice(0, 3)) =>
+    asked.map(({ id, options }, at) => ({
+      questionId: id,
+      optionIds: [options.find((one) => (one.right === true) === (right || at < 2))?.id],
+    }));
+  const attempt = (key: string, sent: unknown, quiz = 'quiz-7410000000000001891') =>
     fetch(`${served.base}/v1/accounts/${SHOP}/quizzes/${quiz}/attempts`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify({
         startedAt: '2026-11-18T10:00:00Z',
         finishedAt: '2026-11-18T10:02:00Z',
-        answers: ['1', '2', '3'].map((questionId) => ({ questionId, optionIds: [optionId] })),
+        answers: sent,
       }),
     });
 
@@ -112,22 +122,77 @@ describe('the sandbox’s service', () => {
     expect((await fetch(served.base + path)).status).toBe(401);
   });
 
-  it('takes an attempt once for each key, three at most, and shows the credit of one that passed', async () => {
-    const first = await attempt('attempt-one', 'b');
+  it('takes an attempt once for each key, three at most, graded by the bank, and gives the points back of one that passed', async () => {
+    const first = await attempt('attempt-one', answers(false));
     expect(first.status).toBe(201);
     const result = await first.json();
     expect(schemas().AttemptResult.safeParse(result).error?.issues ?? []).toEqual([]);
-    expect(result).toMatchObject({ passed: false, credit: null, attempts: { allowed: 3, used: 1 } });
-    const again = await attempt('attempt-one', 'b');
+    expect(result).toMatchObject({ passed: false, correct: 2, credit: null, attempts: { allowed: 3, used: 1 } });
+    const again = await attempt('attempt-one', answers(false));
     expect([again.status, await again.json()]).toEqual([200, result]);
-    expect((await attempt('attempt-one', 'a')).status).toBe(422);
-    expect(await (await attempt('attempt-two', 'a')).json()).toMatchObject({ passed: true, correct: 3 });
-    expect((await attempt('attempt-three', 'a')).status).toBe(201);
-    expect((await attempt('attempt-four', 'a')).status).toBe(409);
-    expect((await attempt('short', 'a')).status).toBe(400);
-    expect((await attempt('attempt-five', 'a', 'quiz-1')).status).toBe(404);
+    expect((await attempt('attempt-one', answers(true))).status).toBe(422);
+    const passed = await (await attempt('attempt-two', answers(true))).json();
+    expect(passed).toMatchObject({
+      passed: true,
+      correct: 3,
+      credit: { violationId: '7410000000000001891', points: 8 },
+    });
+    // By hand from the scenario: 189 and the ticket's eight points.
+    const { score } = await (await get(`/v1/accounts/${SHOP}/health`)).json();
+    expect(score).toMatchObject({ value: 197, readAt: passed.at });
+    const { violations } = await (await get(`/v1/accounts/${SHOP}/violations`)).json();
+    expect(violations.map(({ id, status }: Record<string, string>) => [id, status])).toContainEqual([
+      '7410000000000001891',
+      'closed',
+    ]);
     const { credits, quizzes } = await (await get(`/v1/accounts/${SHOP}/quizzes`)).json();
     expect(credits.map(({ id }: { id: string }) => id)).toContain('credit-quiz-7410000000000001891');
-    expect(quizzes[0].attempts).toEqual({ allowed: 3, used: 3 });
+    expect(quizzes.map(({ id }: { id: string }) => id)).not.toContain('quiz-7410000000000001891');
+    // The quiz is over; what was handed in before is answered as then.
+    expect((await attempt('attempt-two', answers(true))).status).toBe(200);
+    expect((await attempt('attempt-three', answers(true))).status).toBe(404);
+  });
+
+  it('registers for a workshop, once however often it is asked, waits for a place, cancels, and says no in words', async () => {
+    const ask = (id: string, method: string, body?: object) =>
+      fetch(`${served.base}/v1/workshops/${id}/registration`, {
+        method,
+        headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    const said = async (answer: Response) => {
+      const body = await answer.json();
+      expect(schemas().Registration.safeParse(body).error?.issues ?? []).toEqual([]);
+      return [body.state, body.seatsLeft];
+    };
+    const seats = { waitlist: false };
+    expect(await said(await ask('ws-2', 'PUT', seats))).toEqual(['going', 11]);
+    expect(await said(await ask('ws-2', 'PUT', seats))).toEqual(['going', 11]);
+    expect(await said(await ask('ws-2', 'DELETE'))).toEqual(['cancelled', 12]);
+    expect(await said(await ask('ws-2', 'DELETE'))).toEqual(['cancelled', 12]);
+    expect(await said(await ask('ws-3', 'PUT', seats))).toEqual(['full', 0]);
+    expect(await said(await ask('ws-3', 'PUT', { waitlist: true }))).toEqual(['waitlist', 0]);
+    const refused = await ask('ws-1', 'PUT', seats);
+    expect(refused.status).toBe(409);
+    expect(schemas().Problem.safeParse(await refused.json()).success).toBe(true);
+    expect((await ask('ws-9', 'PUT', seats)).status).toBe(404);
+  });
+
+  it('refuses what is no attempt, and a fourth one', async () => {
+    const QUIZ = 'quiz-7410000000000001892';
+    const [one, two] = answers(true);
+    const wrong = [
+      [],
+      [one, two],
+      [one, two, two],
+      [one, two, { questionId: 'medical-claims-99', optionIds: ['a'] }],
+      [one, two, { questionId: '../secret-01', optionIds: ['a'] }],
+      [one, two, { questionId: 'medical-claims-03', optionIds: ['z'] }],
+    ];
+    for (const [at, sent] of wrong.entries()) expect((await attempt(`wrong-key-${at}`, sent, QUIZ)).status).toBe(422);
+    expect((await attempt('short', answers(true), QUIZ)).status).toBe(400);
+    expect((await attempt('attempt-five', answers(true), 'quiz-1')).status).toBe(404);
+    for (const at of [1, 2, 3]) expect((await attempt(`failed-${at}`, answers(false), QUIZ)).status).toBe(201);
+    expect((await attempt('failed-4', answers(true), QUIZ)).status).toBe(409);
   });
 });

@@ -66,6 +66,12 @@ function read(operationId: string, summary: string, answer: Name, parameters: Js
   };
 }
 
+const WORKSHOP = path('id', 'Workshop id as in the list of workshops.', { type: 'string' });
+const registered = (description: string): Json => ({
+  '200': { description, content: content('Registration') },
+  ...refusals({ '409': 'The workshop is over, cancelled, or not registered for here.' }),
+});
+
 const PATHS: Json = {
   '/v1/service': read('getService', 'What this service is and what it can.', 'Service'),
   '/v1/accounts': read('listAccounts', 'The accounts that this token may see.', 'Accounts', [CURSOR]),
@@ -87,6 +93,8 @@ const PATHS: Json = {
     post: {
       operationId: 'postAttempt',
       summary: 'Hands in one attempt at a quiz.',
+      description:
+        'Questions and options go by their ids in the bank of the extension (public/bank), which the service grades by.',
       parameters: [
         ACCOUNT,
         path('quizId', 'Quiz id as in the list of quizzes.', { type: 'string' }),
@@ -101,12 +109,27 @@ const PATHS: Json = {
         '201': { description: 'The attempt was taken.', content: content('AttemptResult') },
         ...refusals({
           '409': 'No attempts are left, or the quiz is closed.',
-          '422': 'Not an attempt, or the key belongs to another one.',
+          '422': 'Not an attempt (an unknown question or option, too few answers), or the key belongs to another one.',
         }),
       },
     },
   },
   '/v1/workshops': read('listWorkshops', 'Workshops to come, soonest first.', 'Workshops', [CURSOR]),
+  '/v1/workshops/{id}/registration': {
+    put: {
+      operationId: 'putRegistration',
+      summary: 'Registers the holder of the token for a workshop, or puts them on its waiting list.',
+      parameters: [WORKSHOP],
+      requestBody: { required: true, content: content('RegistrationWish') },
+      responses: registered('Registered, on the waiting list, or full.'),
+    },
+    delete: {
+      operationId: 'deleteRegistration',
+      summary: 'Cancels the registration, or leaves the waiting list.',
+      parameters: [WORKSHOP],
+      responses: registered('There is no registration any more.'),
+    },
+  },
 };
 
 /** JSON Schema of every part of the contract, each under its name. */

@@ -26,6 +26,7 @@ export async function partner(scenario: string | Partial<Scenario> = 'us-seller-
     log: [],
     errors: [],
     attempts: new Map(),
+    registrations: new Map(),
   };
   const served = await serve((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);

@@ -32,7 +32,12 @@ describe('a service that answers', () => {
     const cookies = new Set<unknown>();
     const said = await ask(served, { watch: ({ credentials }) => cookies.add(credentials) });
     expect(said).toMatchObject({ state: 'ok', name: 'Harbour Partners', accounts: [SHOP] });
-    expect(told(said)).toEqual(['0189 health: score', '0189 violations: violation', '0189 violations: violation']);
+    expect(told(said)).toEqual([
+      '0189 health: score',
+      '0189 violations: violation',
+      '0189 violations: violation',
+      '0189 credits: quizzes',
+    ]);
     expect(said.readings[0]).toMatchObject({
       site: 'service',
       host: 'health.partner.example',
