@@ -6,6 +6,7 @@
 
 import type { AccountKey } from '../domain';
 import type { KeptStore } from '../domain/backup';
+import { allOrNothing } from './all-or-nothing';
 import type { CalendarFor } from './desk';
 import type { Kept } from './merge-into';
 import { RestoreDesk, WRITTEN } from './restore-desk';
@@ -30,9 +31,7 @@ export async function restore<S extends KeptStore>(
   calendarFor: CalendarFor,
   now: number,
 ): Promise<Restored> {
-  const tx = ledger.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
-  const done = tx.done;
-  try {
+  return allOrNothing(ledger.transaction(WRITTEN, 'readwrite', { durability: 'strict' }), async (tx) => {
     const desk = new RestoreDesk(tx, calendarFor, now);
     await desk.readAhead(store, records);
     const counts = { added: 0, changed: 0, known: 0 };
@@ -43,15 +42,6 @@ export async function restore<S extends KeptStore>(
       if (verdict !== 'known' && account) touched.add(account);
     }
     await desk.save();
-    await done;
     return { ...counts, touched: [...touched] };
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // Already over.
-    }
-    await done.catch(() => undefined);
-    throw error;
-  }
+  });
 }

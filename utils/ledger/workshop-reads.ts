@@ -7,6 +7,7 @@ import type { IDBPTransaction } from 'idb';
 import { looseKeys, staysWithout } from '../domain/workshops/fold';
 import { overAt } from '../domain/workshops/plain';
 import type { WorkshopRead } from '../domain/workshops/workshop';
+import { allOrNothing } from './all-or-nothing';
 import { alike } from './merge';
 import type { Ledger, LedgerSchema } from './schema';
 import type { StoredRead } from './stored';
@@ -23,24 +24,9 @@ const KEPT_MS = 180 * 86_400_000;
 
 export const ofSource = (source: string): IDBKeyRange => IDBKeyRange.bound([source], [source, []]);
 
-/** All of it is stored when this resolves, nothing when it rejects. Nothing but the ledger's own requests may be awaited in it. */
-export async function writing<T>(ledger: Ledger, work: (tx: WorkshopWrite) => Promise<T>): Promise<T> {
-  const tx = ledger.transaction([...WORKSHOP_STORES], 'readwrite', { durability: 'strict' });
-  const done = tx.done;
-  try {
-    const result = await work(tx);
-    await done;
-    return result;
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // Already over.
-    }
-    await done.catch(() => undefined);
-    throw error;
-  }
-}
+/** As `allOrNothing`. */
+export const writing = <T>(ledger: Ledger, work: (tx: WorkshopWrite) => Promise<T>): Promise<T> =>
+  allOrNothing(ledger.transaction([...WORKSHOP_STORES], 'readwrite', { durability: 'strict' }), work);
 
 export interface Said {
   source: string;

@@ -5,6 +5,7 @@
 
 import type { AccountKey, Reading } from '../domain';
 import { readAhead } from './ahead';
+import { allOrNothing } from './all-or-nothing';
 import { type CalendarFor, Desk, STORES, type WriteTransaction } from './desk';
 import { file } from './file';
 import { hear, hearAgain, heardIn } from './hear';
@@ -42,7 +43,6 @@ export async function record(
   });
 }
 
-/** Runs one piece of work in one transaction: all of it is stored when this resolves, nothing when it rejects. */
 async function whole<T>(
   ledger: Ledger,
   calendarFor: CalendarFor,
@@ -50,20 +50,8 @@ async function whole<T>(
   work: (desk: Desk, tx: WriteTransaction) => Promise<() => T>,
 ): Promise<T> {
   const tx = ledger.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  const done = tx.done;
-  try {
-    const result = await work(new Desk(tx, calendarFor, now), tx);
-    await done;
-    return result();
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // Already over.
-    }
-    await done.catch(() => undefined);
-    throw error;
-  }
+  const result = await allOrNothing(tx, () => work(new Desk(tx, calendarFor, now), tx));
+  return result();
 }
 
 /** Finds out whose reading it is; holds it back when its page has not said so yet. */
