@@ -38,9 +38,12 @@ const GROUPS = [
   {
     rule: 'Misleading or false product claims',
     count: 2,
-    items: ['LIVE Tue 20:14 · Tuesday glow session · 8 points', 'LIVE Thu 21:02 · Late night restock · 6 points'],
+    items: [
+      'LIVE Tue 20:14 · Tuesday glow session · 8 points · Take the quiz',
+      'LIVE Thu 21:02 · Late night restock · 6 points · Take the quiz',
+    ],
   },
-  { rule: 'Unoriginal content', count: 1, items: ['Video Sat 10:30 · Morning routine · 4 points'] },
+  { rule: 'Unoriginal content', count: 1, items: ['Video Sat 10:30 · Morning routine · 4 points · Take the quiz'] },
 ];
 
 /** The clock's turn: what the worker does each hour. */

@@ -11,7 +11,7 @@ import { openWindow } from './guided/window.mjs';
 import { walk } from './walk.mjs';
 
 const USAGE = `npm start                          a window where there is a display, else the tour
-npm start -- --headless            the tour, without a window; some acts by name: creator live states agency report
+npm start -- --headless            the tour, without a window; some acts by name: creator live states agency report learning
 npm start -- --scenario healthy    the window begins with this scenario
 npm start -- --extension FOLDER    another build than .output/chrome-mv3`;
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startSandbox } from '../sandbox/index.mjs';
 import { agency } from './acts/agency.mjs';
 import { creator } from './acts/creator.mjs';
+import { learning } from './acts/learning.mjs';
 import { live } from './acts/live.mjs';
 import { report } from './acts/report.mjs';
 import { settings } from './acts/settings.mjs';
@@ -12,7 +13,7 @@ import { states } from './acts/states.mjs';
 import { OUT, Stage } from './stage.mjs';
 
 /** In the order in which a seller meets them. */
-const ACTS = { creator, live, states, agency, report, settings };
+const ACTS = { creator, live, states, agency, report, learning, settings };
 
 /**
  * @param {string} extension folder of the built extension
