@@ -10,6 +10,7 @@ import { Guard } from '../ui/Guard';
 import { Add } from './Add';
 import { listPath } from './address';
 import { Detail } from './Detail';
+import { Invitations } from './Invitations';
 import { List } from './List';
 import type { Say, WorkshopsProps } from './props';
 import { type Said, SaidLine } from './SaidLine';
@@ -71,6 +72,7 @@ export function Workshops(props: WorkshopsProps) {
           <Unready state={state} retry={actions.retry} />
         ) : (
           <Guard key={`${place} ${id ?? ''}`}>
+            {place === 'list' && <Invitations {...props} />}
             {place === 'list' && (
               <List {...shared} whole={last.current !== null} most={most} more={() => setMost(most + STEP)} />
             )}

@@ -93,6 +93,17 @@ export interface Watch {
   checkedAt: string;
 }
 
+/** In TikTok's words; what it does not state is for the seller to fill in. */
+export interface Undated {
+  id: string;
+  title: string;
+  words: string;
+  /** When the message was read, ms. */
+  at: number;
+  /** https only. */
+  url?: string;
+}
+
 export interface WorkshopsProps {
   state: 'loading' | 'ready' | 'error';
   workshops: readonly Workshop[];
@@ -103,6 +114,8 @@ export interface WorkshopsProps {
   sources: readonly WorkshopSource[];
   planned: readonly Planned[];
   pages: readonly Watch[];
+  /** Invitations from the inbox that state no day: newest first. */
+  undated?: readonly Undated[];
   broken: readonly BrokenRule[];
   /** Where a city is, once the gazetteer is there. */
   locate?: Locate | undefined;

@@ -29,7 +29,8 @@ export type Done = Omit<Reply, 'sources'>;
 export async function handleWorkshops(payload: Payload): Promise<Reply> {
   const done = await take(payload);
   tellPages();
-  void remindWorkshops();
+  // Before the answer: a worker that is killed after it has the alarm set. Never rejects.
+  await remindWorkshops();
   return { sources: await sourcesOf(await ledger()), ...done };
 }
 

@@ -3,15 +3,19 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { WorkshopsProps } from '../../components/workshops/props';
-import { pagesOfWorkshops, readWorkshops } from '../../utils/ledger/read-workshops';
+import { messagesSince, pagesOfWorkshops, readWorkshops } from '../../utils/ledger/read-workshops';
 import { openReader } from '../../utils/ledger/reader';
 import type { Ledger } from '../../utils/ledger/schema';
 import { chosenFrom } from '../../utils/own-pages/chosen';
+import { invitationsIn } from '../../utils/workshops/invitations';
 import { brokenOf } from './broken';
 
-type Kept = Pick<WorkshopsProps, 'workshops' | 'choices' | 'sources' | 'planned' | 'broken' | 'partial'>;
+type Kept = Pick<WorkshopsProps, 'workshops' | 'choices' | 'sources' | 'planned' | 'broken' | 'partial' | 'undated'>;
 
 export const chosen = chosenFrom(browser.storage, signal);
+/** Older messages are not looked through for invitations. */
+const ASK_MS = 60 * 86_400_000;
+
 export const state = signal<WorkshopsProps['state']>('loading');
 export const shelf = signal<Kept>({ workshops: [], choices: new Map(), sources: [], planned: [], broken: [] });
 
@@ -36,7 +40,8 @@ async function read(ledger: Ledger): Promise<void> {
   if (state.value === 'loading') await readFirst(ledger);
   const broken = await brokenOf(ledger, chosen);
   const { choices, ...all } = await readWorkshops(ledger);
-  shelf.value = { ...all, choices: byId(choices), broken, partial: false };
+  const { undated } = invitationsIn(await messagesSince(ledger, chosen.clock() - ASK_MS), chosen.clock());
+  shelf.value = { ...all, choices: byId(choices), broken, undated, partial: false };
 }
 
 export async function load(): Promise<void> {

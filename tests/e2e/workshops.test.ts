@@ -6,6 +6,7 @@ import type { Workshop, WorkshopChoice, WorkshopSource } from '../../utils/domai
 import { PROTOCOL, type Requests } from '../../utils/messaging/protocol';
 import { calendarText, partnerEvents } from '../sandbox/events/ics.mjs';
 import { EVENT_PAGES } from '../sandbox/events/page.mjs';
+import { audit } from './support/look.mjs';
 import { type Chrome, connect, open, tell, useWorld, world } from './support/remote';
 import { inWorker } from './support/settings';
 
@@ -50,6 +51,7 @@ describe('a calendar that the seller subscribes to', () => {
     expect(source(subscribed, 'partner')).toMatchObject({ name: 'Harbour Partners', state: 'read', events: 8 });
     const page = await world.ours('workshops.html');
     await page.waitForFunction(() => document.body.textContent?.includes('Claims that hold'));
+    expect((await audit(page)).violations).toEqual([]);
     const [claims] = await titled('Claims');
 
     await later();
@@ -233,4 +235,22 @@ describe('a connected service', () => {
       .poll(async () => (await rows()).map(({ title }) => title), { timeout: 6_000 })
       .toEqual(['Selling LIVE within the rules']);
   }, 40_000);
+});
+
+it('an invitation in the inbox that names no day is quoted in the list, and its form waits for the day', async () => {
+  await open();
+  const inbox = await world.open('message-center');
+  const page = await world.ours('workshops.html');
+  const said = 'Invitation: LIVE selling within the rules';
+  await page.waitForFunction((words) => document.body.innerText.includes(words), { timeout: 10_000 }, said);
+  expect(await titled('Invitation'), 'nothing is made up').toEqual([]);
+  expect((await audit(page)).violations).toEqual([]);
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#ws-undated ~ .list a.b')?.click());
+  await page.waitForFunction(
+    (words) => [...document.querySelectorAll('input')].some(({ value }) => value === words),
+    { timeout: 5_000 },
+    said,
+  );
+  expect((await audit(page)).violations).toEqual([]);
+  await inbox.close();
 });

@@ -229,3 +229,22 @@ describe('the way back', () => {
     expect(document.activeElement?.textContent).toBe('Claims clinic: beauty');
   });
 });
+
+test('an invitation without a day is quoted, and leads to the form with its words filled in', async () => {
+  const undated = [
+    { id: 'n1', title: 'Invitation: LIVE selling within the rules', words: 'Reply by Friday.', at: NOW - 3_600_000 },
+    { id: 'n2', title: '<b>Webinar</b>', words: 'Join us', at: NOW - 7_200_000, url: 'javascript:alert(1)' },
+  ];
+  const { root, text } = await page({ undated });
+  expect(text()).toContain('Invitation: LIVE selling within the rules');
+  expect(text()).toContain('Reply by Friday.');
+  expect(text(), 'as text, never as markup').toContain('<b>Webinar</b>');
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('#ws-undated ~ .list a')].map((one) =>
+    one.getAttribute('href'),
+  );
+  expect(links, 'nothing but https is a link').toHaveLength(2);
+  const { place, draft } = { place: links[0]?.split('?')[0], draft: new URLSearchParams(links[0]?.split('?')[1]) };
+  expect(place).toBe('#/add');
+  expect(draft.get('title')).toBe('Invitation: LIVE selling within the rules');
+  expect(draft.get('description')).toBe('Reply by Friday.');
+});
