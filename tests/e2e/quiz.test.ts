@@ -6,6 +6,7 @@ import type { PolicyBank } from '../../utils/policy/bank';
 import { audit } from './support/look.mjs';
 import { connect, open, useWorld, world } from './support/remote';
 import { eventually } from './support/session';
+import { inWorker } from './support/settings';
 
 useWorld();
 
@@ -157,6 +158,68 @@ describe('without a service', () => {
     expect((await audit(other)).violations).toEqual([]);
   }, 60_000);
 });
+
+it('by keyboard alone: from the list through three questions to the result, which has the focus', async () => {
+  await open('us-creator-162');
+  await seen();
+  const page = await world.ours(`learn.html#/quiz/${encodeURIComponent(CREATOR)}`);
+  await page.waitForSelector('button[aria-label="Start: Unoriginal content"]');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  /** Tabs on until the focus is on a control with these words. */
+  const tabTo = async (words: string): Promise<void> => {
+    for (let i = 0; i < 30; i++) {
+      if ((await focused()) === words) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no Tab leads to "${words}"`);
+  };
+  await tabTo('Start');
+  await page.keyboard.press('Enter');
+  await says(page, 'Rules of this quiz');
+  expect(await focused(), 'the heading of the rules').toContain('Unoriginal content');
+  await tabTo('Start');
+  await page.keyboard.press('Enter');
+  for (const [number, then] of [
+    [1, 'Next'],
+    [2, 'Next'],
+    [3, 'Finish'],
+  ] as const) {
+    await says(page, `Question ${number} of 3`);
+    await eventually(async () => (await focused()) !== then, 'the focus is on the question');
+    // One stop for all options; the arrows choose among them.
+    while (!(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('fieldset input:checked');
+    await tabTo(then);
+    await page.keyboard.press('Enter');
+  }
+  await eventually(async () => /assed: \d of 3 right/.test(await focused()), 'the result has the focus');
+}, 40_000);
+
+it('a rule is found from the address bar, by its name or by what was typed', async () => {
+  await open('us-creator-162');
+  const entered = (words: string) =>
+    inWorker(world, (chrome, typed) => chrome.omnibox.onInputEntered.dispatch(typed, 'newForegroundTab'), words);
+  const opened = (hash: string) =>
+    world.browser
+      .waitForTarget((one) => one.url().endsWith(`learn.html${hash}`), { timeout: 6_000 })
+      .then((target) => target.page());
+  await entered('unoriginal content');
+  const rule = await opened('#/policy/unoriginal-content');
+  if (!rule) throw new Error('no page');
+  await says(rule, 'What it means');
+  expect((await audit(rule)).violations).toEqual([]);
+  await entered('cures');
+  const found = await opened('#/policies?q=cures');
+  if (!found) throw new Error('no page');
+  await says(found, 'Medical Claims');
+  expect((await audit(found)).violations).toEqual([]);
+  await found.goto(`chrome-extension://${world.id}/learn.html#/practice`);
+  await found.reload();
+  await says(found, 'What to practise');
+  expect((await audit(found)).violations).toEqual([]);
+}, 40_000);
 
 describe('with a connected service', () => {
   it('the answers wait while it is away, are sent once, and its grade gives the points back everywhere', async () => {

@@ -55,6 +55,7 @@ export const rows = (page: Page) =>
 
 interface Chrome {
   commands: { onCommand: { dispatch(name: string): void } };
+  omnibox: { onInputEntered: { dispatch(typed: string, where: string): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   tabs: { query(what: object): Promise<object[]> };
   alarms: { create(name: string, info: object): void };

@@ -77,7 +77,7 @@ export async function learning(stage) {
     await page.setViewport(WIDE);
     await sleep(800);
     const said = await pageSeen(page);
-    stage.say('workshops', said);
+    stage.say('list', said);
     stage.must(said.includes('No workshops yet'), 'it says how one is invited and what to add');
     await stage.shot(page, 'workshops');
     await page.close();
