@@ -139,5 +139,7 @@ export const FIGURES = [
     budget: 8_000,
     limit: 20_000,
   },
+  { key: 'workshopsPageRatio', name: '  page opens, to the empty one', unit: '×', budget: 1.5, limit: 2 },
+  { key: 'workshopsPage', name: '  page opens', unit: 'ms', budget: 300, limit: 800 },
   { key: 'workshopsOpen', name: '  first page of the list, more than an empty one', unit: 'ms', budget: 30, limit: 80 },
 ];

@@ -18,6 +18,7 @@ import { runRounds, SUITE_NAMES } from './rounds.mjs';
 import { startServer } from './server/index.mjs';
 import { stableChecks } from './stable.mjs';
 import { measureWorkshops, WORKSHOPS } from './workshops/index.mjs';
+import { measureWorkshopsPage } from './workshops/page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -86,8 +87,10 @@ async function full(server) {
     rounds.ours = [...(rounds.ours ?? []), ours];
     rounds.floor = [...(rounds.floor ?? []), theirs];
   }
-  if (only.includes(WORKSHOPS))
-    rounds.ours = [...(rounds.ours ?? []), await measureWorkshops(server, path.join(scratch, WORKSHOPS), tell)];
+  if (only.includes(WORKSHOPS)) {
+    const kept = await measureWorkshops(server, path.join(scratch, WORKSHOPS), tell);
+    rounds.ours = [...(rounds.ours ?? []), { ...kept, ...(await measureWorkshopsPage(server, await ours())) }];
+  }
   const lines = linesOf(rounds);
   printTable(lines);
   printNoise(rounds);
