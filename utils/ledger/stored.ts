@@ -58,4 +58,6 @@ export type StoredRead = WorkshopRead & {
   workshop: string;
   same: string[];
   goneAt?: number;
+  /** How often its source gave it another start. */
+  moves?: number;
 };

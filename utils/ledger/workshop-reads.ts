@@ -19,6 +19,8 @@ export type WorkshopWrite = IDBPTransaction<LedgerSchema, (typeof WORKSHOP_STORE
 export const PIECE = 100;
 /** Events of all sources together. */
 const MOST_EVENTS = 20_000;
+/** An event that its source moved so often: nobody knows when it is. */
+const RESTLESS = 3;
 /** What nobody chose is kept so long after its end, ms. */
 const KEPT_MS = 180 * 86_400_000;
 
@@ -49,6 +51,8 @@ export interface Difference {
   /** More than the list takes. */
   refused: number;
   dirty: Dirty;
+  /** Title of an event that has been moved once too often by now. */
+  restless?: string;
 }
 
 /** What has to be folded again. */
@@ -71,7 +75,16 @@ export function soil(dirty: Dirty, read: StoredRead): void {
 
 /** What is ours of a stored read, and no part of what its source said. */
 export function saidOf(stored: StoredRead): WorkshopRead {
-  const { source: _, from: __, readAt: ___, workshop: ____, same: _____, goneAt: ______, ...read } = stored;
+  const {
+    source: _,
+    from: __,
+    readAt: ___,
+    workshop: ____,
+    same: _____,
+    goneAt: ______,
+    moves: _______,
+    ...read
+  } = stored;
   return read;
 }
 
@@ -97,7 +110,10 @@ export async function difference(tx: WorkshopWrite, said: Said): Promise<Differe
       if (read) {
         done.changed++;
         soil(done.dirty, old);
-        done.dirty.reads.push(stored(read, said, old.workshop));
+        const moves = (old.moves ?? 0) + Number(old.startsAt !== read.startsAt);
+        // Told by the move that makes it so, and not again.
+        if (moves === RESTLESS && moves !== old.moves) done.restless ??= read.title;
+        done.dirty.reads.push({ ...stored(read, said, old.workshop), ...(moves > 0 && { moves }) });
       } else missing.push(old);
     }
     const stay = await Promise.all(missing.map((old) => stays(tx, old, said)));

@@ -58,10 +58,11 @@ export function storeSaid(
       now,
       ...(most !== undefined && { most }),
     };
-    const { dirty, ...stored } = await difference(tx, said);
+    const { dirty, restless, ...stored } = await difference(tx, said);
     await foldDirty(tx, dirty, now);
     const events = await tx.objectStore('workshopReads').count(ofSource(source));
-    await sources.put({ ...after, events, ...(stored.refused > 0 && { trouble: { what: 'full' } }) });
+    const moved = restless !== undefined && !after.trouble && { trouble: { what: 'restless', words: restless } };
+    await sources.put({ ...after, events, ...moved, ...(stored.refused > 0 && { trouble: { what: 'full' } }) });
     return stored;
   });
 }
@@ -75,7 +76,7 @@ export function addOwn(
 ): Promise<Stored> {
   return writing(ledger, async (tx) => {
     const said: Said = { source, from: { kind, name, ...(url && { url }) }, reads, whole: false, now };
-    const { dirty, ...stored } = await difference(tx, said);
+    const { dirty, restless: _, ...stored } = await difference(tx, said);
     await foldDirty(tx, dirty, now);
     return stored;
   });

@@ -56,6 +56,18 @@ describe('a calendar', () => {
     expect(await only(ledger)).toMatchObject({ id, status: 'cancelled' });
   });
 
+  test('that moves an event at each reading says so once, by its title, and the list goes on', async () => {
+    const ledger = await house();
+    const told: (string | undefined)[] = [];
+    for (let i = 0; i < 6; i++) {
+      await says(ledger, PARTNER, [event('a', { startsAt: NOW + (3 + i) * DAY }), event('steady')], NOW + i * HOUR);
+      const [source] = (await readWorkshops(ledger)).sources;
+      told.push(source?.trouble?.what === 'restless' ? source.trouble.words : undefined);
+    }
+    expect(told).toEqual([undefined, undefined, undefined, 'Session a', undefined, undefined]);
+    expect((await readWorkshops(ledger)).workshops).toHaveLength(2);
+  });
+
   test('that leaves out what is to come takes it off the list; what is over and what was chosen stays', async () => {
     const ledger = await house();
     const reads = [event('past', { startsAt: NOW - DAY }), event('next'), event('chosen')];

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Moves, movesAfter } from '../../../utils/workshops/calendar/moves';
 import { readCalendar } from '../../../utils/workshops/calendar/read';
 import { recur } from '../../../utils/workshops/calendar/recur';
 import { ruleFrom } from '../../../utils/workshops/calendar/rule';
@@ -211,20 +210,4 @@ test('long texts that lay traps for patterns are read at once', async () => {
   }
   // Quadratic patterns need minutes for these.
   expect(performance.now() - began).toBeLessThan(5_000);
-});
-
-test('an event that is at another time each time is told once', () => {
-  let moves: Moves = {};
-  const told: string[][] = [];
-  for (let i = 0; i < 6; i++) {
-    const after = movesAfter(moves, (id) => (id === 'a' ? i : 100), [
-      { id: 'a', startsAt: i + 1 },
-      { id: 'steady', startsAt: 100 },
-    ]);
-    moves = after.moves;
-    told.push(after.restless);
-  }
-  expect(told).toEqual([[], [], ['a'], [], [], []]);
-  expect(Object.keys(moves)).toEqual(['a']);
-  expect(movesAfter(moves, () => undefined, []).moves).toEqual({});
 });

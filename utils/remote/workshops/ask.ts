@@ -32,7 +32,7 @@ export interface Answered {
 }
 
 /** The worst first: one is shown. */
-const TROUBLES = ['cut', 'damaged', 'zone', 'rule', 'endless', 'many', 'dates', 'charset', 'links', 'floating'];
+const TROUBLES = ['cut', 'damaged', 'zone', 'rule', 'many', 'dates', 'charset', 'links', 'floating', 'endless'];
 
 /** Never throws. Nothing is sent while the host is not granted. */
 export async function askCalendar(before: WorkshopSource, ways: FeedWays): Promise<Answered> {
