@@ -227,17 +227,22 @@ describe('how fast', () => {
   it.each<Transport>(['im-fetch', 'webcast-ws'])('an alert by %s is seen within a second or so', async (via) => {
     const page = await open(via);
     const took: number[] = [];
+    /** From the page's own request that was answered with it: what comes before is the page's pause, not ours. */
+    const reached: number[] = [];
     for (let i = 0; i < 5; i++) {
       const words = `Latency probe ${i}.`;
       const visible = shownAt(page, words);
       await sleep(80 * i); // spreads the pushes over the page's own one-second poll
       const at = Date.now();
       world.sandbox.pushLive({ event: 'reminder', text: words, punishReason: words, punishId: `9${i}`, via: [via] });
-      took.push((await visible) - at);
+      const seen = await visible;
+      took.push(seen - at);
+      const asked = world.sandbox.log.find((one) => one.path === '/webcast/im/fetch/' && one.at >= at);
+      reached.push(seen - (via === 'im-fetch' ? (asked?.at ?? at) : at));
     }
-    const median = took.toSorted((a, b) => a - b)[2] ?? Number.NaN;
-    console.log(`${via}: seen after ${took.join(', ')} ms; median ${median} ms`);
-    expect(median).toBeLessThanOrEqual(2_000);
+    const middle = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[2] ?? Number.NaN;
+    console.log(`${via}: seen after ${took.join(', ')} ms; median ${middle(took)} ms, ${middle(reached)} of them ours`);
+    expect(middle(took)).toBeLessThanOrEqual(2_000);
   });
 });
 
