@@ -15,9 +15,14 @@ const VIOLATIONS = '/api/v1/governance/creator/violation/';
 const says = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.innerText.replace(/\s+/g, ' ').includes(text), {}, words);
 
+/** Until what this very page read is stored: the badge may say the number from what was read before. */
 async function read(score: number) {
+  // One receipt for each page load of which something is stored.
+  const stored = async (): Promise<number> => (await world.ledger('receipts')).length;
+  const before = await stored();
   const page = await world.open('streamer-welcome');
   await world.until(page, (one) => one.name.includes(String(score)));
+  await expect.poll(stored, { timeout: 8_000 }).toBeGreaterThan(before);
   await page.close();
 }
 
